@@ -1,6 +1,7 @@
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +20,7 @@ final class Format {
 
     private final Formatter formatter =
             new Formatter(
-                    JavaFormatterOptions.builder()
-                            .style(JavaFormatterOptions.Style.AOSP)
-                            .build());
+                    JavaFormatterOptions.builder().style(JavaFormatterOptions.Style.AOSP).build());
     private final Path root;
     private final Path memory;
     private final Set<String> known = new TreeSet<>();
