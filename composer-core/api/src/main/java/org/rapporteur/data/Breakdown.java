@@ -1,0 +1,135 @@
+package org.rapporteur.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.finding.SourcePosition;
+
+/// Counts of a dataset by the values of one column. The groups, *not applicable* and absent among them, always add up
+/// to the number of rows.
+///
+/// @param groups values of the vocabulary in its order, values of plain text in the order of the text; then
+///     *not applicable*; then absent
+public record Breakdown(Column column, long total, List<Group> groups) {
+    /// How many positions of rows a group remembers, as evidence.
+    public static final int EVIDENCE = 20;
+
+    /// What a group is.
+    public enum Kind {
+        VALUE,
+        NOT_APPLICABLE,
+        /// Rows whose cell is empty.
+        ABSENT
+    }
+
+    /// One group.
+    ///
+    /// @param code the value as stored; empty for absent
+    /// @param count how many rows have it; 0 for values of a vocabulary that no row has
+    /// @param rows where the first [#EVIDENCE] of these rows stand
+    public record Group(Kind kind, String code, long count, long total, List<SourcePosition> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+
+        /// Its share in percent, rounded half up.
+        public long share() {
+            return Share.percent(count, total);
+        }
+    }
+
+    public Breakdown {
+        groups = List.copyOf(groups);
+    }
+
+    /// Counts a dataset.
+    ///
+    /// @throws IllegalArgumentException if the dataset has no such column
+    public static Breakdown of(Dataset dataset, String columnName) {
+        var column =
+                dataset.column(columnName)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                dataset.name() + " has no column " + columnName));
+        var tallies = new Tallies(column);
+        long total = 0;
+        for (var row : dataset.rows()) {
+            tallies.add(row.text(columnName), row);
+            total++;
+        }
+        return new Breakdown(column, total, tallies.groups(total));
+    }
+
+    /// The same groups, those of values by falling count; equal counts, *not applicable* and absent keep their order.
+    public Breakdown byCount() {
+        var values = new ArrayList<>(only(Kind.VALUE));
+        values.sort(Comparator.comparingLong(Group::count).reversed());
+        values.addAll(only(Kind.NOT_APPLICABLE));
+        values.addAll(only(Kind.ABSENT));
+        return new Breakdown(column, total, values);
+    }
+
+    /// The same groups without those that have no rows.
+    public Breakdown withoutZeros() {
+        return new Breakdown(
+                column, total, groups.stream().filter(group -> group.count() > 0).toList());
+    }
+
+    private List<Group> only(Kind kind) {
+        return groups.stream().filter(group -> group.kind() == kind).toList();
+    }
+
+    private static final class Tallies {
+        private final Column column;
+        private final Map<String, Tally> byCode;
+
+        Tallies(Column column) {
+            this.column = column;
+            var vocabulary = column.vocabulary();
+            byCode = vocabulary == null ? new TreeMap<>() : new LinkedHashMap<>();
+            if (vocabulary != null) {
+                vocabulary.codes().forEach(code -> byCode.put(code.code(), new Tally()));
+            }
+        }
+
+        void add(String code, Row row) {
+            byCode.computeIfAbsent(code, _ -> new Tally()).add(row);
+        }
+
+        List<Group> groups(long total) {
+            var groups = new ArrayList<Group>();
+            for (var kind : Kind.values()) {
+                byCode.forEach(
+                        (code, tally) -> {
+                            if (kindOf(code) == kind && !(kind != Kind.VALUE && tally.count == 0)) {
+                                groups.add(new Group(kind, code, tally.count, total, tally.rows));
+                            }
+                        });
+            }
+            return groups;
+        }
+
+        private Kind kindOf(String code) {
+            if (code.isEmpty()) {
+                return Kind.ABSENT;
+            }
+            return column.isNotApplicable(code) ? Kind.NOT_APPLICABLE : Kind.VALUE;
+        }
+    }
+
+    private static final class Tally {
+        private long count;
+        private final List<SourcePosition> rows = new ArrayList<>();
+
+        void add(Row row) {
+            count++;
+            if (rows.size() < EVIDENCE) {
+                rows.add(row.position());
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.data;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A column of a dataset.
+///
+/// @param name the name that sections and references use: `[a-z][a-z0-9_]*`
+/// @param heading the heading in the file
+/// @param vocabulary the values that it may hold; null where any text may stand
+public record Column(String name, String heading, Type type, @Nullable Vocabulary vocabulary) {
+    /// What the cells hold.
+    public enum Type {
+        TEXT,
+        /// Plain decimal: `-12.5`.
+        NUMBER,
+        /// ISO 8601: `2017-10-27`.
+        DATE
+    }
+
+    public static Column text(String name) {
+        return new Column(name, name, Type.TEXT, null);
+    }
+
+    public static Column number(String name) {
+        return new Column(name, name, Type.NUMBER, null);
+    }
+
+    /// What is printed for a stored text: the label of a code, else the text itself.
+    public String label(String stored, Locale language) {
+        if (vocabulary == null || stored.isEmpty()) {
+            return stored;
+        }
+        return vocabulary.find(stored).map(code -> code.label(language)).orElse(stored);
+    }
+
+    /// Whether a stored text says *not applicable*.
+    public boolean isNotApplicable(String stored) {
+        return vocabulary != null && vocabulary.find(stored).map(Code::notApplicable).orElse(false);
+    }
+}

@@ -1,0 +1,6 @@
+package org.rapporteur.document;
+
+import org.rapporteur.finding.SourcePosition;
+
+/// Words of a machine.
+public record Code(String text, SourcePosition position) implements Inline {}

@@ -1,0 +1,9 @@
+package org.rapporteur.document;
+
+/// Whether a table of contents is printed.
+public enum Contents {
+    /// When the report has more than six pages.
+    AUTO,
+    ALWAYS,
+    NEVER
+}

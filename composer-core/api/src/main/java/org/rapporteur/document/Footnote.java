@@ -1,0 +1,15 @@
+package org.rapporteur.document;
+
+import org.rapporteur.finding.SourcePosition;
+
+import java.util.List;
+
+/// A note at the foot of the page; stands where its mark stands.
+///
+/// @param number 0 until the engine has numbered it, then from 1 through the whole report
+public record Footnote(int number, List<Inline> content, SourcePosition position)
+        implements Inline {
+    public Footnote {
+        content = List.copyOf(content);
+    }
+}

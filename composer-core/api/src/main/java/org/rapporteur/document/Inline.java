@@ -1,0 +1,14 @@
+package org.rapporteur.document;
+
+/// A piece of running text.
+public sealed interface Inline extends Node
+        permits Text,
+                Strong,
+                Emphasis,
+                Detail,
+                Code,
+                Link,
+                CrossReference,
+                Datum,
+                Footnote,
+                LineBreak {}

@@ -1,0 +1,29 @@
+package org.rapporteur.document;
+
+import java.util.List;
+
+/// One stroke of the pen in a [Recording]. Colours are 0xRRGGBB.
+public sealed interface Mark {
+    record Fill(Outline outline, int colour) implements Mark {}
+
+    /// @param dash lengths of strokes and gaps in points; empty for a solid line
+    record Stroke(Outline outline, int colour, double width, List<Double> dash) implements Mark {
+        public Stroke {
+            dash = List.copyOf(dash);
+        }
+    }
+
+    /// Text on a horizontal baseline.
+    ///
+    /// @param x where it starts
+    /// @param y its baseline
+    record TextRun(String text, double x, double y, FontCut font, double size, int colour)
+            implements Mark {}
+
+    /// Marks of which only the part inside the outline is seen.
+    record Clipped(Outline outline, List<Mark> marks) implements Mark {
+        public Clipped {
+            marks = List.copyOf(marks);
+        }
+    }
+}

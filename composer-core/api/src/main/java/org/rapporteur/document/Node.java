@@ -1,0 +1,9 @@
+package org.rapporteur.document;
+
+import org.rapporteur.finding.SourcePosition;
+
+/// Anything of a document that has a place in the report folder.
+public sealed interface Node permits Block, Inline {
+    /// Where it was written; [SourcePosition#UNKNOWN] for what was computed.
+    SourcePosition position();
+}

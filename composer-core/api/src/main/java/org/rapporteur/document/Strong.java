@@ -1,0 +1,12 @@
+package org.rapporteur.document;
+
+import org.rapporteur.finding.SourcePosition;
+
+import java.util.List;
+
+/// Text of weight: bold.
+public record Strong(List<Inline> content, SourcePosition position) implements Inline {
+    public Strong {
+        content = List.copyOf(content);
+    }
+}

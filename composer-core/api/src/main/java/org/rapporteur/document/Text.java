@@ -1,0 +1,6 @@
+package org.rapporteur.document;
+
+import org.rapporteur.finding.SourcePosition;
+
+/// Plain text. Line ends in it count as spaces.
+public record Text(String text, SourcePosition position) implements Inline {}

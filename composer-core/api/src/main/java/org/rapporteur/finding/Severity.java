@@ -1,0 +1,11 @@
+package org.rapporteur.finding;
+
+/// How much a finding weighs.
+public enum Severity {
+    /// No final PDF is written.
+    ERROR,
+    /// The PDF is written; `--strict` makes it count as an error.
+    WARNING,
+    /// Worth knowing; never stops anything.
+    ADVICE
+}

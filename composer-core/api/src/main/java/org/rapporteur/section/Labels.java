@@ -1,0 +1,40 @@
+package org.rapporteur.section;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/// Words, numbers and dates in the report's language. A label is looked up in the report template, then in the plugin's
+/// `META-INF/rapporteur/labels_LANGUAGE.properties`, then in its `labels.properties`, then among the tool's own.
+public interface Labels {
+    Locale language();
+
+    /// The label of a key, with `{0}`, `{1}` … replaced.
+    ///
+    /// @throws IllegalArgumentException if there is no such label
+    String text(String key, Object... arguments);
+
+    /// The label of `key.one`, `key.few`, `key.many`, `key.two`, `key.zero` or `key.other`, as the language asks for
+    /// the number (CLDR plural rules); `{0}` is the number, further arguments follow.
+    String plural(String key, long number, Object... arguments);
+
+    boolean has(String key);
+
+    /// `1 234` in the way of the language.
+    String number(long number);
+
+    /// `40 %` in the way of the language.
+    String percent(long percent);
+
+    /// `27 October 2017` in the way of the language.
+    String date(LocalDate date);
+
+    /// `A, B and C` in the way of the language.
+    String join(List<String> words);
+
+    /// A number in words: "twenty-five", in languages that the tool can spell; else its digits.
+    String words(long number);
+
+    /// "fifth", or "5th" where the tool cannot spell it.
+    String ordinal(long number);
+}

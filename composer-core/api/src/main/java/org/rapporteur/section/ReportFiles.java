@@ -1,0 +1,19 @@
+package org.rapporteur.section;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The files of the report folder. Nothing outside of it can be read; what cannot be read is reported as a finding, so
+/// that a caller only has to go on without it. Paths are relative, with `/`.
+public interface ReportFiles {
+    boolean exists(String path);
+
+    /// The whole file.
+    Optional<byte[]> bytes(String path);
+
+    /// The whole file as UTF-8 text, without byte order mark, line ends as `\n`.
+    Optional<String> text(String path);
+
+    /// The files below a folder, sorted by path; hidden ones are left out.
+    List<String> list(String folder);
+}

@@ -1,0 +1,30 @@
+package org.rapporteur.section;
+
+import java.awt.Font;
+import org.rapporteur.document.FontCut;
+
+/// How drawings of a report look. Colours are 0xRRGGBB, lengths points.
+public interface Style {
+    /// Width of the text on a page.
+    double textWidth();
+
+    /// Greatest height that a figure can have on a page.
+    double textHeight();
+
+    int textColour();
+
+    /// For what is secondary; passes 4.5:1 on the page.
+    int quietColour();
+
+    /// The one colour that stands out.
+    int accentColour();
+
+    /// For areas of what is *not applicable*.
+    int mutedColour();
+
+    /// A font of the theme, at a size in points. Draw with these only: others cannot be embedded.
+    Font font(FontCut cut, double size);
+
+    /// How wide a text is, in points.
+    double width(String text, FontCut cut, double size);
+}

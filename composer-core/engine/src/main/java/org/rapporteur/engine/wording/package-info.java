@@ -1,0 +1,5 @@
+/// Templates and labels.
+@NullMarked
+package org.rapporteur.engine.wording;
+
+import org.jspecify.annotations.NullMarked;
