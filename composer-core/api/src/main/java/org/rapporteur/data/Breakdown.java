@@ -1,18 +1,19 @@
 package org.rapporteur.data;
 
+import org.rapporteur.finding.SourcePosition;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rapporteur.finding.SourcePosition;
 
-/// Counts of a dataset by the values of one column. The groups, *not applicable* and absent among them, always add up
-/// to the number of rows.
+/// Counts of a dataset by the values of one column. The groups, *not applicable* and absent among
+/// them, always add up to the number of rows.
 ///
-/// @param groups values of the vocabulary in its order, values of plain text in the order of the text; then
-///     *not applicable*; then absent
+/// @param groups values of the vocabulary in its order, values of plain text in the order of the
+///   text; then *not applicable*; then absent
 public record Breakdown(Column column, long total, List<Group> groups) {
     /// How many positions of rows a group remembers, as evidence.
     public static final int EVIDENCE = 20;
@@ -51,10 +52,9 @@ public record Breakdown(Column column, long total, List<Group> groups) {
     public static Breakdown of(Dataset dataset, String columnName) {
         var column =
                 dataset.column(columnName)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                dataset.name() + " has no column " + columnName));
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        dataset.name() + " has no column " + columnName));
         var tallies = new Tallies(column);
         long total = 0;
         for (var row : dataset.rows()) {
@@ -64,7 +64,8 @@ public record Breakdown(Column column, long total, List<Group> groups) {
         return new Breakdown(column, total, tallies.groups(total));
     }
 
-    /// The same groups, those of values by falling count; equal counts, *not applicable* and absent keep their order.
+    /// The same groups, those of values by falling count; equal counts, *not applicable* and absent
+    /// keep their order.
     public Breakdown byCount() {
         var values = new ArrayList<>(only(Kind.VALUE));
         values.sort(Comparator.comparingLong(Group::count).reversed());
@@ -103,12 +104,11 @@ public record Breakdown(Column column, long total, List<Group> groups) {
         List<Group> groups(long total) {
             var groups = new ArrayList<Group>();
             for (var kind : Kind.values()) {
-                byCode.forEach(
-                        (code, tally) -> {
-                            if (kindOf(code) == kind && !(kind != Kind.VALUE && tally.count == 0)) {
-                                groups.add(new Group(kind, code, tally.count, total, tally.rows));
-                            }
-                        });
+                byCode.forEach((code, tally) -> {
+                    if (kindOf(code) == kind && !(kind != Kind.VALUE && tally.count == 0)) {
+                        groups.add(new Group(kind, code, tally.count, total, tally.rows));
+                    }
+                });
             }
             return groups;
         }

@@ -1,7 +1,7 @@
 package org.rapporteur.data;
 
-/// What a cell of a printed table takes from a row, as data, so that the table can be read from the dataset as it is
-/// printed. Parts of one cell stand one after another with a space between.
+/// What a cell of a printed table takes from a row, as data, so that the table can be read from the
+/// dataset as it is printed. Parts of one cell stand one after another with a space between.
 public sealed interface CellPart {
     /// The cell's text, or the label of its code in the report's language.
     record Value(String column) implements CellPart {}

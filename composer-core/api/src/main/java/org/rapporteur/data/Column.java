@@ -1,7 +1,8 @@
 package org.rapporteur.data;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// A column of a dataset.
 ///

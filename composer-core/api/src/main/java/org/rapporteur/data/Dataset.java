@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Rows under named columns. Its rows may be gone through any number of times; they are read as they are needed, so
-/// that a dataset can be longer than memory.
+/// Rows under named columns. Its rows may be gone through any number of times; they are read as
+/// they are needed, so that a dataset can be longer than memory.
 public interface Dataset {
     /// The name under which report.yaml lists it.
     String name();

@@ -1,7 +1,8 @@
 package org.rapporteur.data;
 
-import java.util.List;
 import org.rapporteur.document.TableColumn;
+
+import java.util.List;
 
 /// A column of a table that prints a dataset.
 ///

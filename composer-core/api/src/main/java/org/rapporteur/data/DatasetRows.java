@@ -1,9 +1,5 @@
 package org.rapporteur.data;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Blocks;
 import org.rapporteur.document.Caption;
@@ -15,6 +11,11 @@ import org.rapporteur.document.TableRow;
 import org.rapporteur.document.TableRows;
 import org.rapporteur.document.Text;
 import org.rapporteur.finding.SourcePosition;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 
 /// The rows of a dataset as rows of a table, made one by one as they are printed.
 ///
@@ -81,8 +82,7 @@ public record DatasetRows(
 
     private @Nullable Inline part(CellPart part, Row row) {
         return switch (part) {
-            case CellPart.RowNumber() ->
-                    new Text(Integer.toString(row.number()), row.position());
+            case CellPart.RowNumber() -> new Text(Integer.toString(row.number()), row.position());
             case CellPart.Value(var name) -> text(row, name, label(row, name));
             case CellPart.Stored(var name) ->
                     text(row, name, isNotApplicable(row, name) ? "" : row.text(name));

@@ -1,8 +1,9 @@
 package org.rapporteur.data;
 
+import org.rapporteur.finding.SourcePosition;
+
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.finding.SourcePosition;
 
 /// Makes datasets of rows that are all there, for readers and tests.
 public final class Datasets {

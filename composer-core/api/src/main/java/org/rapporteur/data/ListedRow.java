@@ -1,7 +1,8 @@
 package org.rapporteur.data;
 
-import java.util.Map;
 import org.rapporteur.finding.SourcePosition;
+
+import java.util.Map;
 
 record ListedRow(int number, Map<String, String> texts, SourcePosition position) implements Row {
     ListedRow {

@@ -7,8 +7,8 @@ public interface Row {
     /// From 1, header not counted.
     int number();
 
-    /// The cell's text: trimmed, Unicode NFC, a code where the column has a vocabulary; empty when absent or when
-    /// there is no such column.
+    /// The cell's text: trimmed, Unicode NFC, a code where the column has a vocabulary; empty when
+    /// absent or when there is no such column.
     String text(String column);
 
     /// Where the row starts.

@@ -4,7 +4,8 @@ package org.rapporteur.data;
 public final class Share {
     private Share() {}
 
-    /// `100 · count / total` rounded half up; 0 of nothing is 0. Shares are never forced to add up to 100.
+    /// `100 · count / total` rounded half up; 0 of nothing is 0. Shares are never forced to add up
+    /// to 100.
     public static long percent(long count, long total) {
         if (count < 0 || total < 0 || count > total) {
             throw new IllegalArgumentException(count + " is no part of " + total);

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// A list of allowed values, in the order in which they are shown. A cell may hold a code or a label in any
-/// language and case; where a text is one value's code and another one's label, the code wins.
+/// A list of allowed values, in the order in which they are shown. A cell may hold a code or a
+/// label in any language and case; where a text is one value's code and another one's label, the
+/// code wins.
 public final class Vocabulary {
     private final String name;
     private final List<Code> codes;

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/// Words, numbers and dates in the report's language. A label is looked up in the report template, then in the plugin's
-/// `META-INF/rapporteur/labels_LANGUAGE.properties`, then in its `labels.properties`, then among the tool's own.
+/// Words, numbers and dates in the report's language. A label is looked up in the report template,
+/// then in the plugin's `META-INF/rapporteur/labels_LANGUAGE.properties`, then in its
+/// `labels.properties`, then among the tool's own.
 public interface Labels {
     Locale language();
 
@@ -14,8 +15,9 @@ public interface Labels {
     /// @throws IllegalArgumentException if there is no such label
     String text(String key, Object... arguments);
 
-    /// The label of `key.one`, `key.few`, `key.many`, `key.two`, `key.zero` or `key.other`, as the language asks for
-    /// the number (CLDR plural rules); `{0}` is the number, further arguments follow.
+    /// The label of `key.one`, `key.few`, `key.many`, `key.two`, `key.zero` or `key.other`, as the
+    /// language asks for the number (CLDR plural rules); `{0}` is the number, further arguments
+    /// follow.
     String plural(String key, long number, Object... arguments);
 
     boolean has(String key);

@@ -5,18 +5,20 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Describes a component of an options record. The component `minCount` is written `min-count` in report.yaml.
+/// Describes a component of an options record. The component `minCount` is written `min-count` in
+/// report.yaml.
 ///
-/// A component is a `String`, `int`, `boolean`, an enum (written in kebab-case), or a `List` of `String` or enum.
-/// A `String` without default is null when it is not given and must be `@Nullable`, unless it is [#required()].
-/// A list may also be written as a single value.
+/// A component is a `String`, `int`, `boolean`, an enum (written in kebab-case), or a `List` of
+/// `String` or enum. A `String` without default is null when it is not given and must be
+/// `@Nullable`, unless it is [#required()]. A list may also be written as a single value.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Option {
     /// What it does, in one sentence for people.
     String doc();
 
-    /// True for the one option that is the value beside the section's name: `- narrative: summary.md`.
+    /// True for the one option that is the value beside the section's name: `- narrative:
+    /// summary.md`.
     boolean main() default false;
 
     boolean required() default false;

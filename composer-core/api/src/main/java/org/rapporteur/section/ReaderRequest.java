@@ -1,8 +1,9 @@
 package org.rapporteur.section;
 
-import java.util.Locale;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
+
+import java.util.Locale;
 
 /// All that a dataset reader may touch.
 public interface ReaderRequest {

@@ -3,8 +3,9 @@ package org.rapporteur.section;
 import java.util.List;
 import java.util.Optional;
 
-/// The files of the report folder. Nothing outside of it can be read; what cannot be read is reported as a finding, so
-/// that a caller only has to go on without it. Paths are relative, with `/`.
+/// The files of the report folder. Nothing outside of it can be read; what cannot be read is
+/// reported as a finding, so that a caller only has to go on without it. Paths are relative, with
+/// `/`.
 public interface ReportFiles {
     boolean exists(String path);
 

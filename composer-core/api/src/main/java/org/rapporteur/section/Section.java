@@ -1,12 +1,13 @@
 package org.rapporteur.section;
 
-import java.util.List;
-import java.util.Optional;
 import org.pf4j.ExtensionPoint;
 import org.rapporteur.document.Block;
 
-/// A kind of section that report.yaml can name. Implementations carry `@org.pf4j.Extension`, have a public constructor
-/// without parameters, and keep no state.
+import java.util.List;
+import java.util.Optional;
+
+/// A kind of section that report.yaml can name. Implementations carry `@org.pf4j.Extension`, have a
+/// public constructor without parameters, and keep no state.
 ///
 /// @param <O> a record whose components are described by [Option]
 public interface Section<O extends Record> extends ExtensionPoint {
@@ -18,7 +19,8 @@ public interface Section<O extends Record> extends ExtensionPoint {
 
     Class<O> options();
 
-    /// The dataset that the section uses unless report.yaml says `data:` beside it. Empty: it needs none.
+    /// The dataset that the section uses unless report.yaml says `data:` beside it. Empty: it needs
+    /// none.
     default Optional<String> dataset(O options) {
         return Optional.empty();
     }
@@ -28,8 +30,9 @@ public interface Section<O extends Record> extends ExtensionPoint {
         return List.of();
     }
 
-    /// Composes the section. The same input gives the same blocks: no clock, no randomness, no files but those of the
-    /// request. What is wrong with the input is reported to the request; what can be composed is returned all the same.
+    /// Composes the section. The same input gives the same blocks: no clock, no randomness, no
+    /// files but those of the request. What is wrong with the input is reported to the request;
+    /// what can be composed is returned all the same.
     ///
     /// @return the blocks; empty when there is nothing to show
     List<Block> compose(O options, SectionRequest request);

@@ -1,13 +1,14 @@
 package org.rapporteur.section;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Inline;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// All that a section may touch while it is composed.
 public interface SectionRequest {
@@ -34,14 +35,16 @@ public interface SectionRequest {
 
     Style style();
 
-    /// Markdown of a file of the report folder as blocks; references are resolved, wrong ones reported.
+    /// Markdown of a file of the report folder as blocks; references are resolved, wrong ones
+    /// reported.
     List<Block> markdown(String path);
 
-    /// Writes the template `name.html.vm`: the report folder's own, else the report template's, else the plugin's in
-    /// `META-INF/rapporteur/templates/`.
+    /// Writes the template `name.html.vm`: the report folder's own, else the report template's,
+    /// else the plugin's in `META-INF/rapporteur/templates/`.
     ///
-    /// @param values what the template may print: text, numbers, booleans, [org.rapporteur.document.Datum]s, and lists
-    ///     and maps of these; keys are names of letters, digits and `_`
+    /// @param values what the template may print: text, numbers, booleans,
+    ///   [org.rapporteur.document.Datum]s, and lists and maps of these; keys are names of letters,
+    ///   digits and `_`
     /// @param parts blocks that the template places with `<part name="…"/>`
     List<Block> wording(String name, Map<String, ?> values, Map<String, List<Block>> parts);
 

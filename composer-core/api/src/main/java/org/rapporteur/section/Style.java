@@ -1,7 +1,8 @@
 package org.rapporteur.section;
 
-import java.awt.Font;
 import org.rapporteur.document.FontCut;
+
+import java.awt.Font;
 
 /// How drawings of a report look. Colours are 0xRRGGBB, lengths points.
 public interface Style {

@@ -6,8 +6,8 @@ import org.rapporteur.finding.SourcePosition;
 
 /// Resolves references to the report's data.
 public interface References {
-    /// Resolves an expression without its `$` and braces: `contributions.count('region', 'WEOG').words`. Single, double
-    /// and curly quotes are equal.
+    /// Resolves an expression without its `$` and braces: `contributions.count('region',
+    /// 'WEOG').words`. Single, double and curly quotes are equal.
     Outcome resolve(String expression, SourcePosition position);
 
     /// What became of a reference.

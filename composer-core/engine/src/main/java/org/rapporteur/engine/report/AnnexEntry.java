@@ -1,12 +1,14 @@
 package org.rapporteur.engine.report;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.finding.SourcePosition;
 
+import java.util.List;
+
 /// An annex as report.yaml lists it.
 ///
-/// @param id the id it was given, else that of its only section, else made from its place: `annex-3`
+/// @param id the id it was given, else that of its only section, else made from its place:
+///   `annex-3`
 public record AnnexEntry(
         PositionedText title,
         String id,

@@ -1,10 +1,11 @@
 package org.rapporteur.engine.report;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Noun;
 import org.rapporteur.finding.SourcePosition;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// What report.yaml says of a dataset.
 ///

@@ -1,9 +1,10 @@
 package org.rapporteur.engine.report;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.finding.SourcePosition;
+
+import java.util.List;
+import java.util.Map;
 
 /// A value of a YAML file, with where it stands.
 public sealed interface YamlNode {
@@ -24,7 +25,8 @@ public sealed interface YamlNode {
 
     /// A scalar as it was written, quotes taken off.
     ///
-    /// @param quoted whether it stood in quotes or in a block: then it is text whatever it looks like
+    /// @param quoted whether it stood in quotes or in a block: then it is text whatever it looks
+    ///   like
     record YamlText(String text, boolean quoted, SourcePosition position) implements YamlNode {
         public boolean isNull() {
             return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
