@@ -21,8 +21,9 @@ final class LastLine {
 
     static String written(Path file, Tally tally, Composition composition, long nanoseconds) {
         var annexes = composition.annexes();
-        return "wrote %s: %s%s; %s; %.1f s"
-                .formatted(
+        return String.format(
+                        Locale.ROOT,
+                        "wrote %s: %s%s; %s; %.1f s",
                         name(file),
                         Tally.count(composition.pages(), "page"),
                         annexes == 0

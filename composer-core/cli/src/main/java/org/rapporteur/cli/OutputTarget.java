@@ -21,7 +21,7 @@ record OutputTarget(@Nullable Path given, boolean isFolder) {
         boolean folder = option.endsWith("/") || option.endsWith("\\") || Files.isDirectory(path);
         if (reports > 1 && !folder) {
             throw new UsageError(
-                    "-o %s is one file, but there are %d reports. Write -o %s/ for a folder"
+                    "-o %s is one file, but there are %s reports. Write -o %s/ for a folder"
                             .formatted(option, reports, option));
         }
         return new OutputTarget(path, folder);

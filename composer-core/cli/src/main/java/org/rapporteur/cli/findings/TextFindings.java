@@ -49,7 +49,7 @@ public record TextFindings(Palette palette, SourceLines lines) {
             return;
         }
         var excerpt = Excerpt.of(line, finding.position().column());
-        var number = "%5d".formatted(finding.position().line());
+        var number = String.format(Locale.ROOT, "%5d", finding.position().line());
         text.append(palette.quiet(number + " | ")).append(excerpt.text()).append('\n');
         if (excerpt.caret() >= 0) {
             text.append(palette.quiet(" ".repeat(number.length()) + " | "))
