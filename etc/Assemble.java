@@ -39,6 +39,8 @@ final class Assemble {
     /// Without these, dates in French come out in English, and nothing says so.
     private static final String LOCALES = "en,fr,es,ru,ar,zh";
 
+    private static final String SYSTEM_FONT = "SourceSans3-Regular.ttf";
+
     /// What the cache is trained on.
     private static final String EXAMPLE = "examples/2017-bpf-cybersecurity-v";
 
@@ -104,7 +106,12 @@ final class Assemble {
                         "--no-man-pages",
                         "--generate-cds-archive",
                         "--compress=zip-6");
-        var key = System.getProperty("java.runtime.version") + "\n" + String.join("\n", arguments);
+        var key =
+                System.getProperty("java.runtime.version")
+                        + "\n"
+                        + String.join("\n", arguments)
+                        + "\n"
+                        + SYSTEM_FONT;
         var runtime = home.resolve("runtime");
         if (Files.exists(runtime.resolve("bin/java")) && isKey("runtime", key)) {
             return;
@@ -116,7 +123,29 @@ final class Assemble {
         runJlink(all);
         // only heaps beyond 32 GB would use it
         Files.deleteIfExists(runtime.resolve("lib/server/classes_nocoops.jsa"));
+        nameFonts(runtime.resolve("lib"));
         remember("runtime", key);
+    }
+
+    /// Java draws nothing without a system font, and would look for one with fontconfig: that may
+    /// be missing, differs from machine to machine, and leaves notes in the user's home. So the
+    /// image brings one font, and the launcher points to this file, which names it for every
+    /// purpose.
+    private void nameFonts(Path lib) throws IOException {
+        copy(
+                root.resolve("composer-core/pdf/src/main/resources/org/rapporteur/pdf/fonts")
+                        .resolve(SYSTEM_FONT),
+                lib.resolve("fonts").resolve(SYSTEM_FONT));
+        Files.writeString(
+                lib.resolve("fontconfig.properties"),
+                """
+                version=1
+                allfonts.all=system
+                sequence.allfonts=all
+                filename.system=$JRE_LIB_FONTS/%s
+                """
+                        .formatted(SYSTEM_FONT));
+        Files.writeString(lib.resolve("fonts.conf"), "<fontconfig/>\n");
     }
 
     private static void runJlink(List<String> arguments) {
