@@ -129,8 +129,7 @@ final class Assemble {
 
     /// Java draws nothing without a system font, and would look for one with fontconfig: that may
     /// be missing, differs from machine to machine, and leaves notes in the user's home. So the
-    /// image brings one font, and the launcher points to this file, which names it for every
-    /// purpose.
+    /// image brings one font that stands for all, and shows fontconfig none.
     private void nameFonts(Path lib) throws IOException {
         copy(
                 root.resolve("composer-core/pdf/src/main/resources/org/rapporteur/pdf/fonts")
@@ -194,7 +193,10 @@ final class Assemble {
                         root.resolve(EXAMPLE).toString(),
                         "-o",
                         work.resolve("report.pdf").toString());
-        command.environment().put("RAPPORTEUR_JAVA_OPTS", "-XX:AOTCacheOutput=" + cache());
+        // by its name alone, since the variable is split at spaces
+        command.directory(cache().getParent().toFile());
+        command.environment()
+                .put("RAPPORTEUR_JAVA_OPTS", "-XX:AOTCacheOutput=" + cache().getFileName());
         command.redirectErrorStream(true).redirectOutput(log.toFile());
         var process = command.start();
         if (!process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS)) {
