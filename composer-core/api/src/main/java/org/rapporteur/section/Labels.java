@@ -31,6 +31,9 @@ public interface Labels {
     /// `27 October 2017` in the way of the language.
     String date(LocalDate date);
 
+    /// `11–13 October 2017` in the way of the language.
+    String dates(LocalDate first, LocalDate last);
+
     /// `A, B and C` in the way of the language.
     String join(List<String> words);
 

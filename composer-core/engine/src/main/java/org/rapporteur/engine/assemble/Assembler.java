@@ -15,6 +15,8 @@ import org.rapporteur.document.Nodes;
 import org.rapporteur.document.PageBreak;
 import org.rapporteur.document.Part;
 import org.rapporteur.document.Table;
+import org.rapporteur.engine.report.PrintSettings.AnnexNumbering;
+import org.rapporteur.engine.wording.RomanNumerals;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.Labels;
 
@@ -55,7 +57,7 @@ public final class Assembler {
     private List<String> annexLabels(List<ComposedAnnex> annexes, Targets targets) {
         var all = new ArrayList<String>();
         for (int place = 1; place <= annexes.size(); place++) {
-            var number = annexNumbering.of(place);
+            var number = number(place);
             var label =
                     annexes.size() == 1 || number.isEmpty()
                             ? labels.text("annex")
@@ -67,6 +69,25 @@ public final class Assembler {
                     number.isEmpty() && annexes.size() > 1 ? Nodes.text(annex.title()) : label);
         }
         return all;
+    }
+
+    /// The number of the annex that stands at a place, from 1; empty where annexes are not counted.
+    private String number(int place) {
+        return switch (annexNumbering) {
+            case ROMAN -> RomanNumerals.of(place);
+            case ARABIC -> labels.number(place);
+            case LETTER -> letters(place);
+            case NONE -> "";
+        };
+    }
+
+    /// A … Z, AA, AB …
+    private static String letters(int place) {
+        var letters = new StringBuilder();
+        for (int rest = place; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
     }
 
     private static List<Block> numbered(

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.rapporteur.engine.report.CheckSettings.Acceptance;
+import org.rapporteur.engine.report.CheckSettings.RuleSetting;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
@@ -16,7 +17,7 @@ import org.rapporteur.finding.SourcePosition;
 ///
 /// @param lines the line of the source at a position; empty where there is none
 public record Judge(
-        Map<String, Rating> ratings,
+        List<RuleSetting> ratings,
         List<Acceptance> acceptances,
         Function<SourcePosition, String> lines) {
     /// What no report can switch off: without these the tool does not know what it is to print, or time would decide it.
@@ -30,7 +31,7 @@ public record Judge(
                     .thenComparing(Finding::message);
 
     public Judge {
-        ratings = Map.copyOf(ratings);
+        ratings = List.copyOf(ratings);
         acceptances = List.copyOf(acceptances);
     }
 
@@ -56,11 +57,15 @@ public record Judge(
     }
 
     private Optional<Finding> rated(Finding finding) {
-        var rating = ratings.get(finding.rule());
-        if (rating == null || FIXED.contains(finding.rule())) {
+        if (FIXED.contains(finding.rule())) {
             return Optional.of(finding);
         }
-        return rating.severity().map(finding::withSeverity);
+        for (var rating : ratings) {
+            if (rating.rule().equals(finding.rule())) {
+                return Optional.ofNullable(rating.severity()).map(finding::withSeverity);
+            }
+        }
+        return Optional.of(finding);
     }
 
     private List<Acceptance> answers(Finding finding) {
