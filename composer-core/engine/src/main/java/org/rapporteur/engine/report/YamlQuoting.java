@@ -40,7 +40,9 @@ final class YamlQuoting {
                         parts.start(2) + trouble(value),
                         parts.group(1) + quoted,
                         message(value),
-                        "put the text in quotes"));
+                        quoted.startsWith("'")
+                                ? "put the text in single quotes"
+                                : "put the text in quotes"));
     }
 
     private static int trouble(String value) {
