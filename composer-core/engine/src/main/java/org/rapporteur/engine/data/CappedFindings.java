@@ -3,11 +3,12 @@ package org.rapporteur.engine.data;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/// Hands on the first twenty findings of each rule, and counts the others: a wrong column of a
-/// long file is one mistake.
+/// Hands on the first twenty findings of each rule, and counts the others: a wrong column of a long
+/// file is one mistake.
 final class CappedFindings implements Consumer<Finding>, AutoCloseable {
     private static final int SHOWN = 20;
     private final String file;
@@ -36,8 +37,11 @@ final class CappedFindings implements Consumer<Finding>, AutoCloseable {
                         Finding.error(
                                         tally.first.rule(),
                                         SourcePosition.of(file),
-                                        "%d more findings like the %d of this rule above"
-                                                .formatted(tally.count - SHOWN, SHOWN))
+                                        String.format(
+                                                Locale.ROOT,
+                                                "%d more findings like the %d of this rule above",
+                                                tally.count - SHOWN,
+                                                SHOWN))
                                 .withSeverity(tally.first.severity()));
             }
         }

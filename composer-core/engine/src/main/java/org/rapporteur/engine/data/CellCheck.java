@@ -4,6 +4,7 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -37,8 +38,11 @@ record CellCheck(Consumer<Finding> findings) {
         return Finding.error(
                         "long-cell",
                         position,
-                        "a cell of %,d characters; at most %,d are read"
-                                .formatted(raw.length(), DatasetLimits.CELL))
+                        String.format(
+                                Locale.ROOT,
+                                "a cell of %,d characters; at most %,d are read",
+                                raw.length(),
+                                DatasetLimits.CELL))
                 .withFix("look for a missing quote, or shorten the text");
     }
 

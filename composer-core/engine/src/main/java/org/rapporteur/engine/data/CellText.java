@@ -3,8 +3,8 @@ package org.rapporteur.engine.data;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// The text of a cell: trimmed, Unicode NFC, line ends as LF. Characters that no text has are
-/// taken out.
+/// The text of a cell: trimmed, Unicode NFC, line ends as LF. Characters that no text has are taken
+/// out.
 final class CellText {
     private CellText() {}
 

@@ -53,7 +53,8 @@ final class ColumnNames {
     }
 
     static String slug(String heading) {
-        var bare = MARKS.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKD)).replaceAll("");
         var slug = OTHERS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("_");
         int start = slug.startsWith("_") ? 1 : 0;
         int end = slug.length() - (slug.length() > start && slug.endsWith("_") ? 1 : 0);

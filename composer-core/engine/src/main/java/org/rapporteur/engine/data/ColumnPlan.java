@@ -1,7 +1,6 @@
 package org.rapporteur.engine.data;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.data.Column;
 import org.rapporteur.engine.report.ColumnEntry;
 import org.rapporteur.engine.report.DatasetEntry;
 import org.rapporteur.finding.Finding;
@@ -42,7 +41,9 @@ record ColumnPlan(List<PlannedColumn> columns, List<Heading> headings, Set<Integ
         return Finding.error(
                         "too-many-columns",
                         headings.get(DatasetLimits.COLUMNS).position(),
-                        headings.size() + " columns; a dataset has at most " + DatasetLimits.COLUMNS)
+                        headings.size()
+                                + " columns; a dataset has at most "
+                                + DatasetLimits.COLUMNS)
                 .withFix("delete the columns that the report does not need");
     }
 
@@ -111,11 +112,12 @@ record ColumnPlan(List<PlannedColumn> columns, List<Heading> headings, Set<Integ
                             Finding.error(
                                             "duplicate-header",
                                             heading.position(),
-                                            "heading `%s` stands above columns %d and %d"
-                                                    .formatted(
-                                                            CellText.shown(heading.text()),
-                                                            before + 1,
-                                                            i + 1))
+                                            String.format(
+                                                    Locale.ROOT,
+                                                    "heading `%s` stands above columns %d and %d",
+                                                    CellText.shown(heading.text()),
+                                                    before + 1,
+                                                    i + 1))
                                     .quoting(heading.text())
                                     .withFix("rename or delete one of them"));
                 }
@@ -178,7 +180,12 @@ record ColumnPlan(List<PlannedColumn> columns, List<Heading> headings, Set<Integ
                 String name, String heading, int index, MappedColumn.Origin origin) {
             var given = given(name);
             return new PlannedColumn(
-                    name, heading, index, origin, codes(name, given), given == null ? null : given.type());
+                    name,
+                    heading,
+                    index,
+                    origin,
+                    codes(name, given),
+                    given == null ? null : given.type());
         }
 
         private @Nullable ColumnEntry given(String name) {
@@ -224,7 +231,8 @@ record ColumnPlan(List<PlannedColumn> columns, List<Heading> headings, Set<Integ
         private void reportMissing(List<PlannedColumn> columns) {
             for (var given : entry.columns()) {
                 if (given.heading() == null
-                        && columns.stream().noneMatch(column -> column.name().equals(given.name()))) {
+                        && columns.stream()
+                                .noneMatch(column -> column.name().equals(given.name()))) {
                     report(given, given.name());
                 }
             }
@@ -234,13 +242,17 @@ record ColumnPlan(List<PlannedColumn> columns, List<Heading> headings, Set<Integ
             var known =
                     headings.stream().map(Heading::text).filter(text -> !text.isEmpty()).toList();
             var near = NearNames.of(heading, known);
-            var start = headings.isEmpty() ? SourcePosition.UNKNOWN : headings.getFirst().position();
+            var start =
+                    headings.isEmpty() ? SourcePosition.UNKNOWN : headings.getFirst().position();
             findings.accept(
                     Finding.error(
                                     "missing-column",
                                     given.position(),
-                                    "%s has no column `%s`"
-                                            .formatted(entry.file(), CellText.shown(heading)))
+                                    String.format(
+                                            Locale.ROOT,
+                                            "%s has no column `%s`",
+                                            entry.file(),
+                                            CellText.shown(heading)))
                             .quoting(heading)
                             .withFact("headings", NearNames.listed(known) + " at " + start)
                             .withFix(

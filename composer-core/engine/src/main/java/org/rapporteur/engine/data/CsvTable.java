@@ -47,9 +47,7 @@ final class CsvTable implements TableFile {
             }
             var found = new ArrayList<Heading>();
             for (int i = 0; i < row.cells().size(); i++) {
-                found.add(
-                        new Heading(
-                                CellText.trimmed(row.cells().get(i)), row.places().cell(i)));
+                found.add(new Heading(CellText.trimmed(row.cells().get(i)), row.places().cell(i)));
             }
             return List.copyOf(found);
         }

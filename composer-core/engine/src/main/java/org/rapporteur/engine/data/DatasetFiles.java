@@ -93,9 +93,7 @@ public final class DatasetFiles {
                         .toList();
         var fix = NearNames.fix(file, siblings);
         return Finding.error(
-                        "missing-file",
-                        entry.filePosition(),
-                        "there is no file `" + file + "`")
+                        "missing-file", entry.filePosition(), "there is no file `" + file + "`")
                 .quoting(file)
                 .withFix(fix.isEmpty() ? "put the file there, or mend its path" : fix);
     }

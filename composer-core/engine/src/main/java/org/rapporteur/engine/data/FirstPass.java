@@ -8,6 +8,7 @@ import org.rapporteur.finding.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Goes through a file once, checks each cell and counts the rows. Short files are kept.
@@ -60,7 +61,7 @@ final class FirstPass {
         return Finding.error(
                         "too-many-rows",
                         raw.places().row(),
-                        "more than %,d rows".formatted(DatasetLimits.ROWS))
+                        String.format(Locale.ROOT, "more than %,d rows", DatasetLimits.ROWS))
                 .withFix("count the rows elsewhere and give the report the counts");
     }
 

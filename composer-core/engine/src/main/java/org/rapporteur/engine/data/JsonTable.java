@@ -67,18 +67,22 @@ final class JsonTable {
         }
         if (first != JsonToken.START_ARRAY) {
             throw new Unreadable(
-                    notFlat("the file does not hold a list", "write a list of objects: [{…}, {…}]"));
+                    notFlat(
+                            "the file does not hold a list",
+                            "write a list of objects: [{…}, {…}]"));
         }
         for (var token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
             if (token == JsonToken.START_OBJECT) {
                 object();
             } else {
-                findings.accept(notFlat("an item of the list is no object", "write it as {\"key\": …}"));
+                findings.accept(
+                        notFlat("an item of the list is no object", "write it as {\"key\": …}"));
                 json.skipChildren();
             }
         }
         if (json.nextToken() != null) {
-            throw new Unreadable(notFlat("there is more after the list", "delete what follows `]`"));
+            throw new Unreadable(
+                    notFlat("there is more after the list", "delete what follows `]`"));
         }
         return objects.table(format);
     }
@@ -93,7 +97,9 @@ final class JsonTable {
             if (token.isStructStart()) {
                 findings.accept(
                         notFlat(
-                                "`" + CellText.shown(key) + "` holds a list or an object, not one value",
+                                "`"
+                                        + CellText.shown(key)
+                                        + "` holds a list or an object, not one value",
                                 "write one text or number, or several keys"));
                 json.skipChildren();
             } else if (!objects.put(key, keyPosition, text(token), position)) {
@@ -101,7 +107,9 @@ final class JsonTable {
                         Finding.error(
                                         "duplicate-key",
                                         keyPosition,
-                                        "key `" + CellText.shown(key) + "` appears twice in this object")
+                                        "key `"
+                                                + CellText.shown(key)
+                                                + "` appears twice in this object")
                                 .withFix("keep one of them"));
             }
         }
@@ -128,6 +136,8 @@ final class JsonTable {
         return location == null
                 ? SourcePosition.of(file)
                 : SourcePosition.of(
-                        file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+                        file,
+                        Math.max(0, location.getLineNr()),
+                        Math.max(0, location.getColumnNr()));
     }
 }

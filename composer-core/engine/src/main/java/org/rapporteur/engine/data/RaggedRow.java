@@ -3,6 +3,7 @@ package org.rapporteur.engine.data;
 import org.rapporteur.finding.Finding;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Says what is wrong with a row that has fewer or more cells than there are headings.
 final class RaggedRow {
@@ -10,18 +11,19 @@ final class RaggedRow {
 
     static Finding tooShort(RawRow row, List<Heading> headings) {
         int cells = row.cells().size();
-        var missing =
-                headings.subList(cells, headings.size()).stream().map(Heading::text).toList();
+        var missing = headings.subList(cells, headings.size()).stream().map(Heading::text).toList();
         return Finding.error(
                         "ragged-row",
                         row.places().row(),
-                        "the row has %s, the header row has %d; %s missing"
-                                .formatted(
-                                        cells(cells),
-                                        headings.size(),
-                                        NearNames.listed(missing)
-                                                + (missing.size() == 1 ? " is" : " are")))
-                .withFix("add the missing cells; an empty one is a separator with nothing before it");
+                        String.format(
+                                Locale.ROOT,
+                                "the row has %s, the header row has %d; %s missing",
+                                cells(cells),
+                                headings.size(),
+                                NearNames.listed(missing) + (missing.size() == 1 ? " is" : " are")))
+                .withFix(
+                        "add the missing cells; an empty one is a separator with nothing before"
+                            + " it");
     }
 
     static Finding tooLong(RawRow row, List<Heading> headings) {
@@ -34,12 +36,13 @@ final class RaggedRow {
         return Finding.error(
                         "ragged-row",
                         row.places().cell(wanted),
-                        "the row has %s, the header row has %d; %s %s too many"
-                                .formatted(
-                                        cells(row.cells().size()),
-                                        wanted,
-                                        NearNames.listed(extra),
-                                        extra.size() == 1 ? "is" : "are"))
+                        String.format(
+                                Locale.ROOT,
+                                "the row has %s, the header row has %d; %s %s too many",
+                                cells(row.cells().size()),
+                                wanted,
+                                NearNames.listed(extra),
+                                extra.size() == 1 ? "is" : "are"))
                 .withFix(
                         spaced
                                 ? "delete the space before the quote"

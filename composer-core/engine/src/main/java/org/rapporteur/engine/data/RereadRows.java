@@ -44,7 +44,8 @@ final class RereadRows implements Iterator<Row> {
             }
             if (raw == null) {
                 throw new IOException(
-                        table.headings().getFirst().position().file() + " changed while it was read");
+                        table.headings().getFirst().position().file()
+                                + " changed while it was read");
             }
             done++;
             if (done == count) {

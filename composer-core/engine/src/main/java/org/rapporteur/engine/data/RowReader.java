@@ -111,7 +111,9 @@ final class RowReader {
                 Finding.error(
                                 "empty-header",
                                 position,
-                                "column " + (i + 1) + " has no heading, but cells below it have text")
+                                "column "
+                                        + (i + 1)
+                                        + " has no heading, but cells below it have text")
                         .withFact("first cell", raw.places().cell(i).toString())
                         .withFix("write a heading, or delete the column"));
     }

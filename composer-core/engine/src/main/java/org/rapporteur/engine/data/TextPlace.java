@@ -2,8 +2,8 @@ package org.rapporteur.engine.data;
 
 import org.rapporteur.finding.SourcePosition;
 
-/// Counts lines and columns of a text as it passes. A line ends with LF, CR or CR LF; a column is
-/// a code point.
+/// Counts lines and columns of a text as it passes. A line ends with LF, CR or CR LF; a column is a
+/// code point.
 final class TextPlace {
     private int line = 1;
     private int column = 1;

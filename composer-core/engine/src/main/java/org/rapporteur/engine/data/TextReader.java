@@ -1,7 +1,6 @@
 package org.rapporteur.engine.data;
 
 import org.rapporteur.finding.Finding;
-import org.rapporteur.finding.SourcePosition;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +14,8 @@ import java.nio.charset.CodingErrorAction;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/// Reads a text file strictly: a byte that does not belong to its encoding ends the reading with
-/// an [Unreadable] that says where it stands. The byte order mark is no part of the text.
+/// Reads a text file strictly: a byte that does not belong to its encoding ends the reading with an
+/// [Unreadable] that says where it stands. The byte order mark is no part of the text.
 final class TextReader extends Reader {
     private static final int CHUNK = 1 << 16;
     private final String file;
@@ -122,7 +121,7 @@ final class TextReader extends Reader {
                         + " is not "
                         + name
                         + windowsLetter(wrong);
-        return Finding.error("wrong-encoding", place.position(file), message)
+        return Finding.error("encoding", place.position(file), message)
                 .withFix(
                         file.toLowerCase(Locale.ROOT).endsWith("sv")
                                 ? "save the file as UTF-8 (in Excel: Save As, CSV UTF-8)"

@@ -5,6 +5,7 @@ import org.rapporteur.finding.Finding;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -52,8 +53,12 @@ final class TypeTally {
         return Finding.error(
                         rule,
                         row.position(i),
-                        "`%s` in column %s %s"
-                                .formatted(CellText.shown(row.text(i)), column.name(), what))
+                        String.format(
+                                Locale.ROOT,
+                                "`%s` in column %s %s",
+                                CellText.shown(row.text(i)),
+                                column.name(),
+                                what))
                 .quoting(row.text(i));
     }
 

@@ -67,7 +67,9 @@ public final class VocabularyShelf {
         }
         var known = read.get(name);
         if (known == null) {
-            known = VocabularyFile.read(folder.source(), folder.file(name + ".csv"), name, findings);
+            known =
+                    VocabularyFile.read(
+                            folder.source(), folder.file(name + ".csv"), name, findings);
             read.put(name, known);
         }
         return known;

@@ -84,7 +84,8 @@ final class WorkbookGuard {
         }
         var doctype = DOCTYPE.matcher(new String(prolog, StandardCharsets.ISO_8859_1));
         if (doctype.find()) {
-            throw refused(CellText.shown(entry.getName()) + " has a DOCTYPE, which no workbook needs");
+            throw refused(
+                    CellText.shown(entry.getName()) + " has a DOCTYPE, which no workbook needs");
         }
     }
 
