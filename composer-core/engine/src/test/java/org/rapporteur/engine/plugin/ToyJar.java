@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,12 +70,17 @@ final class ToyJar {
 
     /// A section without options, `body` being what `compose` does.
     ToyJar section(String className, String name, String body) {
+        return sectionWith(className, name, "", body);
+    }
+
+    ToyJar sectionWith(String className, String name, String member, String body) {
         return source(
                 className,
                 """
                 @Extension
                 public final class %s implements Section<%s.Options> {
                     public record Options() {}
+                    %s
                     public String name() { return "%s"; }
                     public String description() { return "A toy."; }
                     public Class<Options> options() { return Options.class; }
@@ -83,7 +89,7 @@ final class ToyJar {
                     }
                 }
                 """
-                        .formatted(className, className, name, body));
+                        .formatted(className, className, member, name, body));
     }
 
     /// A section that composes nothing.
@@ -106,6 +112,15 @@ final class ToyJar {
             }
         }
         return file;
+    }
+
+    /// Makes a class of a written jar look as if it had been compiled for a later Java.
+    static void makeLater(Path jar, String path, int classFileVersion) throws IOException {
+        try (var files = FileSystems.newFileSystem(jar)) {
+            var bytes = Files.readAllBytes(files.getPath(path));
+            bytes[7] = (byte) classFileVersion;
+            Files.write(files.getPath(path), bytes);
+        }
     }
 
     private static void write(JarOutputStream jar, String path, byte[] bytes) throws IOException {
