@@ -33,7 +33,10 @@ import java.util.Locale;
 ///
 /// Inlines: `**strong**`, `*emphasis*`, `~detail~`, `` `code` ``, `[link](target)`,
 /// `[reference](#id)`, `[^1: footnote]`, `|` for a line break, and `{text = expression: value}` for
-/// a figure bound to data, where the value is left out if it is the text.
+/// a figure bound to data, where the value is left out if it is the text. What cannot be seen is
+/// written as `<U+00A0>`. In the header row of a table `<` and `>` say on which side of the column
+/// the cells stand, `^` that they are centred, `.` that they stand on their decimal mark, `!` that
+/// the column names its rows; `=` begins the row of a group, `+` a total.
 public final class DocumentDump {
     private final IndentedText text = new IndentedText();
 

@@ -26,6 +26,7 @@ public final class SectionBench<O extends Record> {
     private final Map<String, String> files;
     private final Locale language;
     private final @Nullable String caption;
+    private final @Nullable String data;
 
     private SectionBench(
             Section<O> section,
@@ -33,17 +34,19 @@ public final class SectionBench<O extends Record> {
             Map<String, String> options,
             Map<String, String> files,
             Locale language,
-            @Nullable String caption) {
+            @Nullable String caption,
+            @Nullable String data) {
         this.section = section;
         this.datasets = datasets;
         this.options = options;
         this.files = files;
         this.language = language;
         this.caption = caption;
+        this.data = data;
     }
 
     public static <O extends Record> SectionBench<O> of(Section<O> section) {
-        return new SectionBench<>(section, Map.of(), Map.of(), Map.of(), Locale.UK, null);
+        return new SectionBench<>(section, Map.of(), Map.of(), Map.of(), Locale.UK, null, null);
     }
 
     /// Adds a dataset to the report.
@@ -54,30 +57,43 @@ public final class SectionBench<O extends Record> {
                 options,
                 files,
                 language,
-                caption);
+                caption,
+                data);
+    }
+
+    /// Adds a dataset to the report and lets the section use it, as `data:` beside it would.
+    public SectionBench<O> using(Dataset dataset) {
+        return new SectionBench<>(
+                section,
+                with(datasets, dataset.name(), dataset),
+                options,
+                files,
+                language,
+                caption,
+                dataset.name());
     }
 
     /// Sets an option as report.yaml would: `option("min-count", "15")`, lists with commas.
     public SectionBench<O> option(String key, String value) {
         return new SectionBench<>(
-                section, datasets, with(options, key, value), files, language, caption);
+                section, datasets, with(options, key, value), files, language, caption, data);
     }
 
     /// Puts a file into the report folder.
     public SectionBench<O> file(String path, String text) {
         return new SectionBench<>(
-                section, datasets, options, with(files, path, text), language, caption);
+                section, datasets, options, with(files, path, text), language, caption, data);
     }
 
     /// Sets the report's language, British English else: `fr`, `zh`, `pt-BR`.
     public SectionBench<O> language(String tag) {
         return new SectionBench<>(
-                section, datasets, options, files, Locale.forLanguageTag(tag), caption);
+                section, datasets, options, files, Locale.forLanguageTag(tag), caption, data);
     }
 
     /// The caption that report.yaml gives the section.
     public SectionBench<O> caption(String words) {
-        return new SectionBench<>(section, datasets, options, files, language, words);
+        return new SectionBench<>(section, datasets, options, files, language, words, data);
     }
 
     /// Composes the section.
@@ -86,7 +102,10 @@ public final class SectionBench<O extends Record> {
     ///   section requires is missing
     public Composed compose() {
         var values = BenchOptions.record(section.options(), options);
-        var dataset = section.dataset(values).map(this::dataset).orElse(null);
+        var dataset =
+                section.dataset(values)
+                        .map(name -> dataset(data == null ? name : data))
+                        .orElse(null);
         for (var column : section.requiredColumns(values)) {
             if (dataset == null || !dataset.has(column)) {
                 throw new IllegalArgumentException(section.name() + " needs a column " + column);

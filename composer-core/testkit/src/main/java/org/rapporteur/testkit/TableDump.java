@@ -30,7 +30,7 @@ final class TableDump {
                     case END -> ">";
                     case DECIMAL -> ".";
                 };
-        return mark + (column.rowHeader() ? "! " : " ") + InlineDump.of(column.title());
+        return (mark + (column.rowHeader() ? "! " : " ") + InlineDump.of(column.title())).strip();
     }
 
     private static String row(TableRow row) {
