@@ -62,12 +62,11 @@ public final class BreakdownSection implements Section<BreakdownOptions> {
         }
         var counts = Counts.of(options.column(), options, request);
         return by == null
-                ? oneWay(counts, options, request)
+                ? oneWay(counts, options)
                 : List.of(new CrossTable(counts, Counts.of(by, options, request)).table());
     }
 
-    private static List<Block> oneWay(
-            Counts counts, BreakdownOptions options, SectionRequest request) {
+    private static List<Block> oneWay(Counts counts, BreakdownOptions options) {
         var blocks = new ArrayList<Block>();
         for (var form : options.as().stream().distinct().toList()) {
             switch (form) {

@@ -17,7 +17,11 @@ final class FamilyName {
         if (comma > 0) {
             return name.substring(0, comma).strip();
         }
-        var words = name.strip().split("\\s+");
-        return words[words.length - 1];
+        var words = name.strip();
+        var last = words.length();
+        while (last > 0 && !Character.isWhitespace(words.charAt(last - 1))) {
+            last--;
+        }
+        return words.substring(last);
     }
 }

@@ -41,8 +41,8 @@ record NameGroup(String title, List<Row> rows) {
         return Comparator.comparing(String::isEmpty)
                 .thenComparing(column::isNotApplicable)
                 .thenComparing(value -> !codes.contains(value))
-                .thenComparing(codes::indexOf)
-                .thenComparing(value -> column.name().equals("role") ? leading.place(value) : 0)
+                .thenComparingInt(codes::indexOf)
+                .thenComparingInt(value -> column.name().equals("role") ? leading.place(value) : 0)
                 .thenComparing(NameOrder.alphabet(labels.language()))
                 .thenComparing(Comparator.naturalOrder());
     }
