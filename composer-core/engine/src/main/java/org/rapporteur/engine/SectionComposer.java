@@ -89,13 +89,13 @@ final class SectionComposer {
         var data = new SectionData(materials.datasets(), entry, findings);
         var wanted = wanted(entry, section, options.get());
         Optional<Dataset> dataset = wanted.flatMap(data::find);
+        if (!data.namesExist(Options.describe(section.options()), dataset)) {
+            return Optional.empty();
+        }
         if (wanted.isPresent()
                 && (dataset.isEmpty()
                         || !data.hasColumns(
                                 dataset.get(), section.requiredColumns(options.get())))) {
-            return Optional.empty();
-        }
-        if (!data.namesExist(Options.describe(section.options()), dataset)) {
             return Optional.empty();
         }
         return Optional.of(
