@@ -1,0 +1,100 @@
+package org.rapporteur.engine.markup;
+
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
+
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.TimeUnit;
+
+/// Parses on a thread of its own: there are short texts, all brackets or stars, that keep the
+/// parser busy for minutes.
+final class BoundedParse {
+    private static final long CPU_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final int LONGEST_WAITS = 15;
+    private static final int WAIT_MILLIS = 2000;
+    private static final int DEEPEST = 100;
+    private static final long STACK_BYTES = 8L << 20;
+
+    private final String text;
+    private volatile @Nullable Node parsed;
+    private volatile @Nullable Throwable failure;
+
+    private BoundedParse(String text) {
+        this.text = text;
+    }
+
+    static Node parse(String text, String file) throws TextRefused {
+        var parse = new BoundedParse(text);
+        var thread = new Thread(null, parse::run, "markdown " + file, STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        boolean done = await(thread);
+        var parsed = parse.parsed;
+        if (!done) {
+            throw tangled(file, "took more than 2 s to read");
+        }
+        if (parsed == null) {
+            throw tangled(file, "cannot be read: " + parse.failure);
+        }
+        if (isDeep(parsed)) {
+            throw tangled(file, "is nested more than " + DEEPEST + " deep");
+        }
+        return parsed;
+    }
+
+    private void run() {
+        try {
+            parsed = MarkdownSyntax.parser().parse(text);
+        } catch (RuntimeException | StackOverflowError e) {
+            failure = e;
+        }
+    }
+
+    /// Whether the thread ended within 2 s of processor time, or half a minute.
+    private static boolean await(Thread thread) {
+        try {
+            for (int wait = 0; wait < LONGEST_WAITS; wait++) {
+                thread.join(WAIT_MILLIS);
+                if (!thread.isAlive()) {
+                    return true;
+                }
+                if (ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId())
+                        >= CPU_NANOS) {
+                    return false;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    /// Goes through the tree without recursion.
+    private static boolean isDeep(Node root) {
+        int depth = 0;
+        Node node = root;
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                if (++depth > DEEPEST) {
+                    return true;
+                }
+                continue;
+            }
+            while (node != root && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == root ? null : node.getNext();
+        }
+        return false;
+    }
+
+    private static TextRefused tangled(String file, String what) {
+        return new TextRefused(
+                Finding.error("tangled-text", SourcePosition.of(file), "the text " + what)
+                        .withFix("look for long runs of brackets, stars, `>` or `<`"));
+    }
+}

@@ -1,0 +1,114 @@
+package org.rapporteur.engine.markup;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+
+/// A JPEG file: segments of marker, length and content, then the picture (ISO/IEC 10918-1, B.1).
+final class JpegFile {
+    private static final int START = 0xD8;
+    private static final int SCAN = 0xDA;
+    private static final int END = 0xD9;
+    private static final int COMMENT = 0xFE;
+    private static final int FILL = 0xFF;
+    private static final int EXIF_AND_XMP = 0xE1;
+    private static final int IPTC = 0xED;
+
+    private final ByteBuffer in;
+    private final String path;
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private int width;
+    private int height;
+
+    private JpegFile(byte[] bytes, String path) {
+        this.in = ByteBuffer.wrap(bytes);
+        this.path = path;
+    }
+
+    static boolean isJpeg(byte[] bytes) {
+        return bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) START;
+    }
+
+    static Raster read(byte[] bytes, String path) {
+        var jpeg = new JpegFile(bytes, path);
+        jpeg.keep(0, 2);
+        jpeg.in.position(2);
+        while (jpeg.segment()) {}
+        return new Raster(jpeg.kept.toByteArray(), jpeg.width, jpeg.height);
+    }
+
+    /// Reads one segment; false when the picture itself, all that is left, was reached.
+    private boolean segment() {
+        int start = in.position();
+        if (in.remaining() < 4) {
+            throw truncated();
+        }
+        int marker = in.get(start + 1) & 0xFF;
+        if (marker == FILL) {
+            in.position(start + 1);
+            return true;
+        }
+        int length = in.getShort(start + 2) & 0xFFFF;
+        if (in.get(start) != (byte) 0xFF || length < 2 || length + 2 > in.remaining()) {
+            throw truncated();
+        }
+        if (isFrame(marker)) {
+            frame(marker, start, length);
+        }
+        if (marker == SCAN) {
+            return scan(start);
+        }
+        if (marker != EXIF_AND_XMP && marker != IPTC && marker != COMMENT) {
+            keep(start, length + 2);
+        }
+        in.position(start + 2 + length);
+        return true;
+    }
+
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0
+                && marker <= 0xCF
+                && marker != 0xC4
+                && marker != 0xC8
+                && marker != 0xCC;
+    }
+
+    private void frame(int marker, int start, int length) {
+        if (length < 8 || width != 0) {
+            throw PictureRefused.unreadable(path, "its header is not in order");
+        }
+        if (marker > 0xC2 || in.get(start + 4) != 8) {
+            throw new PictureRefused(
+                    "unreadable-image",
+                    "`" + path + "` is a JPEG of a rare kind (arithmetic, lossless or 12 bit)",
+                    "save it as an ordinary JPEG or as PNG");
+        }
+        height = in.getShort(start + 5) & 0xFFFF;
+        width = in.getShort(start + 7) & 0xFFFF;
+        Raster.checkSize(width, height, path);
+    }
+
+    private boolean scan(int start) {
+        if (width == 0 || !endsWell()) {
+            throw truncated();
+        }
+        keep(start, in.limit() - start);
+        return false;
+    }
+
+    /// Cameras may write zeros behind the end.
+    private boolean endsWell() {
+        int last = in.limit() - 1;
+        while (last > 1 && in.get(last) == 0) {
+            last--;
+        }
+        return in.get(last) == (byte) END && in.get(last - 1) == (byte) 0xFF;
+    }
+
+    private PictureRefused truncated() {
+        return PictureRefused.unreadable(path, "it ends after " + in.limit() + " bytes");
+    }
+
+    private void keep(int start, int length) {
+        kept.write(in.array(), start, length);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.engine.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.engine.wording;
+
+import org.jspecify.annotations.NullMarked;
