@@ -1,7 +1,6 @@
 package org.rapporteur.engine.data;
 
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -12,11 +11,6 @@ import java.util.regex.Pattern;
 /// @param from1904 which calendar its dates count from, see [WorkbookDates]
 record CellValues(boolean from1904) {
     private static final Pattern LINK = Pattern.compile("(?is)\\s*HYPERLINK\\(\\s*\"([^\"]*)\".*");
-
-    /// Whether the cell refers to a text that the workbook does not hold.
-    static boolean isBroken(Cell cell) {
-        return cell.getType() == CellType.STRING && cell.getValue() == null;
-    }
 
     /// A date as ISO 8601, any other number in its shortest decimal form, a formula by the value
     /// that was stored with it.

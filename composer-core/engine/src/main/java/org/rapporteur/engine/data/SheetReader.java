@@ -16,20 +16,19 @@ final class SheetReader {
     private static final String URL = "url";
     private final DatasetEntry entry;
     private final CellValues values;
-    private final WorkbookLinks links;
+    private final SheetScan scan;
     private final Consumer<Finding> findings;
     private final List<Heading> headings = new ArrayList<>();
     private final List<RawRow> rows = new ArrayList<>();
     private String sheet = "";
     private int headerRow;
     private int url = -1;
-    private int broken;
 
     SheetReader(
-            DatasetEntry entry, boolean from1904, WorkbookLinks links, Consumer<Finding> findings) {
+            DatasetEntry entry, boolean from1904, SheetScan scan, Consumer<Finding> findings) {
         this.entry = entry;
         this.values = new CellValues(from1904);
-        this.links = links;
+        this.scan = scan;
         this.findings = findings;
     }
 
@@ -55,6 +54,9 @@ final class SheetReader {
         if (headings.isEmpty()) {
             throw new Unreadable(empty());
         }
+        if (!scan.broken().isEmpty()) {
+            findings.accept(brokenCell());
+        }
         if (hidden > 0) {
             findings.accept(hiddenRows(hidden));
         }
@@ -64,7 +66,7 @@ final class SheetReader {
 
     private boolean isBlank(Row row) {
         for (var cell : row) {
-            if (cell != null && (CellValues.isBroken(cell) || !values.text(cell).isBlank())) {
+            if (cell != null && !values.text(cell).isBlank()) {
                 return false;
             }
         }
@@ -134,23 +136,14 @@ final class SheetReader {
     }
 
     private String target(Row row, int column) {
-        var target = links.targets().get(CellName.of(column, row.getRowNum()));
+        var target = scan.targets().get(CellName.of(column, row.getRowNum()));
         return target == null
                 ? row.getOptionalCell(column).map(values::linkFormula).orElse("")
                 : target;
     }
 
     private String text(Row row, int column) {
-        var cell = row.getOptionalCell(column);
-        if (cell.isPresent() && CellValues.isBroken(cell.get()) && broken++ < 1) {
-            findings.accept(
-                    Finding.error(
-                                    "damaged-workbook",
-                                    position(column, row.getRowNum()),
-                                    "the workbook does not hold this cell's text")
-                            .withFix("save or export it again"));
-        }
-        return cell.map(values::text).orElse("");
+        return row.getOptionalCell(column).map(values::text).orElse("");
     }
 
     private SourcePosition position(int column, int row) {
@@ -163,6 +156,14 @@ final class SheetReader {
                         SourcePosition.of(entry.file()),
                         "sheet `" + sheet + "` of " + entry.file() + " is empty")
                 .withFix("set `sheet` or `header-row`, or write headings into it");
+    }
+
+    private Finding brokenCell() {
+        return Finding.error(
+                        "damaged-workbook",
+                        SourcePosition.ofCell(entry.file(), sheet, scan.broken(), 1),
+                        "the workbook does not hold this cell's text")
+                .withFix("save or export it again");
     }
 
     private Finding hiddenRows(int hidden) {

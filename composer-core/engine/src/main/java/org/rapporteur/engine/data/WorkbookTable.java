@@ -62,8 +62,8 @@ final class WorkbookTable {
                     new ReadableWorkbook(
                             new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
                 var sheet = sheet(workbook);
-                var links = WorkbookLinks.of(zip, sheet.getName());
-                return new SheetReader(entry, workbook.isDate1904(), links, findings).read(sheet);
+                var scan = SheetScan.of(zip, sheet.getName());
+                return new SheetReader(entry, workbook.isDate1904(), scan, findings).read(sheet);
             }
         } catch (Unreadable e) {
             throw e;

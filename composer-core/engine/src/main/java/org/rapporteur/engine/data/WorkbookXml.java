@@ -53,6 +53,15 @@ final class WorkbookXml {
         return value == null ? "" : value;
     }
 
+    /// The text of an element that holds nothing else.
+    static String text(XMLStreamReader xml) {
+        try {
+            return xml.getElementText();
+        } catch (XMLStreamException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     /// The `r:id` of an element; empty if there is none.
     static String relation(XMLStreamReader xml) {
         var id = xml.getAttributeValue(RELATIONS, "id");

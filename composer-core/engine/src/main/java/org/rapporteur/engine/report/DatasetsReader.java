@@ -76,7 +76,7 @@ final class DatasetsReader {
         var called = others.keySet().stream().filter(readerKeys::contains).toList();
         if (called.isEmpty()) {
             others.values().forEach(entry -> findings.accept(UnknownKey.finding(entry, right())));
-            if (!hasFile) {
+            if (!hasFile && others.keySet().stream().noneMatch(this::meansSource)) {
                 findings.accept(withoutFile(dataset, values));
             }
             return null;
@@ -85,6 +85,12 @@ final class DatasetsReader {
             findings.accept(twoSources(dataset, hasFile ? "file" : called.get(1), called.get(0)));
         }
         return new ReaderCall(called.get(0), new YamlMap(others, values.map().position()));
+    }
+
+    private boolean meansSource(String wrong) {
+        return NearestName.of(wrong, right())
+                .filter(name -> name.equals("file") || readerKeys.contains(name))
+                .isPresent();
     }
 
     private List<String> right() {

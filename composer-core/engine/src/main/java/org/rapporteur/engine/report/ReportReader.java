@@ -4,6 +4,8 @@ import org.rapporteur.engine.report.YamlNode.YamlMap;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,11 +26,17 @@ public final class ReportReader {
         this.findings = findings;
     }
 
+    /// Findings come in the order of the file.
+    ///
     /// @param readerKeys the keys of the installed dataset readers: `corpus`
     /// @return empty where there is no report.yaml, or nothing in it can be read
     public static Optional<ReportFile> read(
             ReportFolder folder, Set<String> readerKeys, Consumer<Finding> findings) {
-        return new ReportReader(folder, readerKeys, findings).read();
+        var found = new ArrayList<Finding>();
+        var report = new ReportReader(folder, readerKeys, found::add).read();
+        found.sort(Comparator.comparing(Finding::position));
+        found.forEach(findings);
+        return report;
     }
 
     private Optional<ReportFile> read() {

@@ -87,7 +87,9 @@ sealed interface Shape {
         public String words() {
             var names =
                     keys.stream().map(key -> "`" + key.name() + "`").collect(Collectors.toList());
-            return (shortForm.isEmpty() ? "" : "text, or ") + "keys " + String.join(", ", names);
+            return (shortForm.isEmpty() ? "" : "text, or ")
+                    + "a map of "
+                    + String.join(", ", names);
         }
     }
 

@@ -44,16 +44,24 @@ final class ShapeCheck {
             }
         }
         for (var key : keys) {
-            if (key.isRequired() && isMissing(map, key)) {
+            if (key.isRequired() && isMissing(map, key, keys)) {
                 findings.accept(missing(map, key, what));
             }
         }
         return new YamlMap(kept, map.position());
     }
 
-    private static boolean isMissing(YamlMap map, Key key) {
+    /// Not where it stands there in a wrong spelling: that has been said.
+    private static boolean isMissing(YamlMap map, Key key, List<Key> keys) {
         var value = map.get(key.name());
-        return value == null || isNothing(value);
+        return value == null
+                ? map.entries().keySet().stream().noneMatch(k -> means(k, key, Key.names(keys)))
+                : isNothing(value);
+    }
+
+    private static boolean means(String written, Key key, List<String> names) {
+        return !names.contains(written)
+                && NearestName.of(written, names).filter(key.name()::equals).isPresent();
     }
 
     private static Finding missing(YamlMap map, Key key, String what) {

@@ -104,8 +104,7 @@ final class AnnexSetter {
                                         + Stack.height(strip.notes());
                         case Flow.Columns columns ->
                                 columns.before()
-                                        + ColumnFiller.height(
-                                                columns, 0, columns.boxes().size());
+                                        + ColumnFiller.height(columns, 0, columns.boxes().size());
                         case Flow.End _ -> 0;
                         case Flow.NewPage _ -> pages.textHeight();
                     };

@@ -49,10 +49,7 @@ final class BlockSetter {
     /// The whole width, in the style of running text.
     Frame page() {
         return new Frame(
-                0,
-                job.theme.page().textWidth(),
-                StyleName.BODY,
-                job.theme.spacing().paragraph());
+                0, job.theme.page().textWidth(), StyleName.BODY, job.theme.spacing().paragraph());
     }
 
     void set(List<Block> blocks, Tag parent, Frame frame, Feed feed) {
@@ -138,8 +135,7 @@ final class BlockSetter {
                         case NOTE -> job.style(StyleName.NOTE);
                     };
             var strips =
-                    paragraphs.strips(
-                            paragraph.content(), style, tag, frame, paragraph.position());
+                    paragraphs.strips(paragraph.content(), style, tag, frame, paragraph.position());
             feed.add(ParagraphSetter.spaced(strips, frame.gap(), frame.gap()));
             feed.end(tag);
         }

@@ -53,10 +53,10 @@ final class BreakPoints {
             char after = text.charAt(i + 1);
             switch (text.charAt(i)) {
                 case ' ', '\u200b' -> kinds[i] = after == ' ' ? Kind.NONE : Kind.ALLOWED;
-                case '-', '\u2010' -> allow(
-                        kinds, i, Character.isLetter(before) && Character.isLetter(after));
-                case '\u2013', '\u2014' -> allow(
-                        kinds, i, Character.isLetter(before) && Character.isLetter(after));
+                case '-', '\u2010' ->
+                        allow(kinds, i, Character.isLetter(before) && Character.isLetter(after));
+                case '\u2013', '\u2014' ->
+                        allow(kinds, i, Character.isLetter(before) && Character.isLetter(after));
                 default -> {}
             }
         }

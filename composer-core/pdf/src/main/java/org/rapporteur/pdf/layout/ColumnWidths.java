@@ -40,8 +40,8 @@ final class ColumnWidths {
         return widths;
     }
 
-    /// Columns that ask for little get what they ask for; the others get the same width, or that
-    /// of their widest word.
+    /// Columns that ask for little get what they ask for; the others get the same width, or that of
+    /// their widest word.
     private static double[] level(List<Demand> demands, double available) {
         double low = 0;
         double high = available;

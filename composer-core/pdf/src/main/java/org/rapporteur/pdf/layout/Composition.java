@@ -56,12 +56,11 @@ public final class Composition {
     }
 
     private void reportUnknownTargets() {
-        job.references.forEach(
-                (target, position) -> {
-                    if (!anchors.containsKey(target)) {
-                        job.findings.unknownTarget(target, position);
-                    }
-                });
+        job.references.forEach((target, position) -> {
+            if (!anchors.containsKey(target)) {
+                job.findings.unknownTarget(target, position);
+            }
+        });
     }
 
     /// After [#run]: the page of each anchor.

@@ -44,9 +44,7 @@ final class ContentsSetter {
                         frame,
                         SourcePosition.UNKNOWN);
         var spacing = job.theme.spacing();
-        feed.add(
-                ParagraphSetter.kept(
-                        ParagraphSetter.spaced(heading, 0, spacing.headingBelow())));
+        feed.add(ParagraphSetter.kept(ParagraphSetter.spaced(heading, 0, spacing.headingBelow())));
         for (var entry : entries) {
             feed.add(entry(entry, tag.child(Role.TOCI), frame));
         }

@@ -95,11 +95,7 @@ final class DraftMarks {
         return List.of(
                 new Heading(1, title, "~findings", SourcePosition.UNKNOWN),
                 new OrderedList(
-                        items,
-                        1,
-                        OrderedList.Numbering.DECIMAL,
-                        false,
-                        SourcePosition.UNKNOWN));
+                        items, 1, OrderedList.Numbering.DECIMAL, false, SourcePosition.UNKNOWN));
     }
 
     private static ListItem item(Finding finding) {
@@ -116,8 +112,6 @@ final class DraftMarks {
         }
         content.add(Inlines.detail(Inlines.plain(place.append(")").toString())));
         return new ListItem(
-                List.of(
-                        new Paragraph(
-                                Paragraph.Tone.BODY, content, SourcePosition.UNKNOWN)));
+                List.of(new Paragraph(Paragraph.Tone.BODY, content, SourcePosition.UNKNOWN)));
     }
 }

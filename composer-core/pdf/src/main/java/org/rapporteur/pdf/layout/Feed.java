@@ -3,8 +3,8 @@ package org.rapporteur.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where blocks put their strips. What has no height of its own (anchors, outline entries, labels of
-/// list items) is put ahead and comes with the next strip.
+/// Where blocks put their strips. What has no height of its own (anchors, outline entries, labels
+/// of list items) is put ahead and comes with the next strip.
 final class Feed implements Flow.Sink {
     private final Flow.Sink out;
     private final List<Item> ahead = new ArrayList<>();

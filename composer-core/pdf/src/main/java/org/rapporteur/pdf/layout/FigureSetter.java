@@ -50,8 +50,7 @@ final class FigureSetter {
                                 frame.width() / artwork.width(),
                                 (job.theme.page().textHeight() - below) / artwork.height()));
         double height = artwork.height() * scale;
-        var art =
-                new Item.Art(frame.left(), 0, artwork.width() * scale, height, artwork, tag);
+        var art = new Item.Art(frame.left(), 0, artwork.width() * scale, height, artwork, tag);
         var strips = new ArrayList<Strip>();
         strips.add(Strip.of(height, List.of(art)).withGaps(0, spacing.caption()));
         strips.addAll(caption);

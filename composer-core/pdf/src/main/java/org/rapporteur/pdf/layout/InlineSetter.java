@@ -72,19 +72,17 @@ final class InlineSetter {
     }
 
     /// Lines of code, every space kept.
-    List<Run> verbatim(
-            String text, TextStyle style, Meaning meaning, SourcePosition position) {
+    List<Run> verbatim(String text, TextStyle style, Meaning meaning, SourcePosition position) {
         var voice = Voice.of(style, job.colour(style), meaning, position);
         var runs = new ArrayList<Run>();
         text.stripTrailing()
                 .lines()
-                .forEach(
-                        line -> {
-                            if (!runs.isEmpty()) {
-                                characters.lineBreak(voice, runs);
-                            }
-                            characters.set(line.replace("\t", "    "), voice, runs);
-                        });
+                .forEach(line -> {
+                    if (!runs.isEmpty()) {
+                        characters.lineBreak(voice, runs);
+                    }
+                    characters.set(line.replace("\t", "    "), voice, runs);
+                });
         return runs;
     }
 
@@ -138,12 +136,7 @@ final class InlineSetter {
             words = reference.target();
         }
         job.references.merge(reference.target(), voice.position(), SourcePosition::or);
-        linked(
-                reference.content(),
-                words,
-                new Trait.Place(reference.target(), words),
-                voice,
-                runs);
+        linked(reference.content(), words, new Trait.Place(reference.target(), words), voice, runs);
     }
 
     private void linked(

@@ -25,8 +25,7 @@ public sealed interface Item {
             implements Item {
         @Override
         public Words moved(double right, double down) {
-            return new Words(
-                    x + right, y + down, width, text, look, wordSpace, meaning, spoken);
+            return new Words(x + right, y + down, width, text, look, wordSpace, meaning, spoken);
         }
     }
 

@@ -65,8 +65,6 @@ final class Job {
     }
 
     String anchor(Heading heading) {
-        return heading.id().isEmpty()
-                ? headings.getOrDefault(heading, "~heading")
-                : heading.id();
+        return heading.id().isEmpty() ? headings.getOrDefault(heading, "~heading") : heading.id();
     }
 }

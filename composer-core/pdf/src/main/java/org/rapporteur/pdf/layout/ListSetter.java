@@ -48,8 +48,7 @@ final class ListSetter {
         var text = list.register() ? StyleName.NAME : frame.text();
         var texts = ListNumbers.texts(list);
         double indent = indent(list, texts);
-        var inside =
-                frame.indented(indent).withText(text, list.register() ? 0 : spacing.item());
+        var inside = frame.indented(indent).withText(text, list.register() ? 0 : spacing.item());
         var style = list.register() ? StyleName.NUMBER : StyleName.BODY;
         var label = new Label(frame.left(), style, text);
         items(list.items(), texts, tag, label, inside, frame.gap(), list.position(), feed);
@@ -148,11 +147,7 @@ final class ListSetter {
             var style = job.style(StyleName.HEADING_3);
             var term =
                     paragraphs.strips(
-                            definition.term(),
-                            style,
-                            item.child(Role.LBL),
-                            frame,
-                            list.position());
+                            definition.term(), style, item.child(Role.LBL), frame, list.position());
             feed.add(
                     ParagraphSetter.kept(
                             ParagraphSetter.spaced(term, frame.gap(), spacing.item() / 2)));

@@ -5,8 +5,8 @@ import org.rapporteur.document.FontCut;
 
 /// The fonts that a layout measures with.
 public interface Metrics {
-    /// The font that sets a character: the cut's own, else one that stands in for it; null when
-    /// no font has the character.
+    /// The font that sets a character: the cut's own, else one that stands in for it; null when no
+    /// font has the character.
     @Nullable SetFont font(FontCut cut, int codePoint);
 
     /// Height of capitals in 1/1000 of the font's size.

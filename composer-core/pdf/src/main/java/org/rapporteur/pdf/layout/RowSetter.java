@@ -97,8 +97,7 @@ final class RowSetter {
     }
 
     private static TextStyle strong(TextStyle style) {
-        return TextStyle.of(
-                style.font().asStrong(), style.size(), style.leading(), style.colour());
+        return TextStyle.of(style.font().asStrong(), style.size(), style.leading(), style.colour());
     }
 
     private Cell group(TableRow row, Tag tag, TextStyle style, List<Item> opening) {
@@ -117,7 +116,10 @@ final class RowSetter {
     private List<Cell> cells(TableRow row, Tag tag, TextStyle style, List<Item> opening) {
         if (row.cells().size() > grid.columns()) {
             throw new IllegalArgumentException(
-                    "a row has " + row.cells().size() + " cells, its table " + grid.columns()
+                    "a row has "
+                            + row.cells().size()
+                            + " cells, its table "
+                            + grid.columns()
                             + " columns");
         }
         var cells = new ArrayList<Cell>();

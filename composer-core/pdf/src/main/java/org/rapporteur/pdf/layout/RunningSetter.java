@@ -59,8 +59,7 @@ final class RunningSetter {
     private List<Item> draft(double baseline) {
         var style = job.style(StyleName.RUNNING);
         var voice =
-                inlines.voice(
-                        style, Theme.Colour.ACCENT, Artifact.DRAFT, SourcePosition.UNKNOWN);
+                inlines.voice(style, Theme.Colour.ACCENT, Artifact.DRAFT, SourcePosition.UNKNOWN);
         var strong = voice.in(style.font().asStrong());
         var runs = inlines.runs(Inlines.plain(job.document.labels().draft()), strong);
         var page = job.theme.page();

@@ -13,8 +13,8 @@ public interface SetFont {
         return 0;
     }
 
-    /// True where characters change their shapes beside each other (Arabic, Devanagari), so that
-    /// a word is measured with [#width] only.
+    /// True where characters change their shapes beside each other (Arabic, Devanagari), so that a
+    /// word is measured with [#width] only.
     default boolean isShaped() {
         return false;
     }

@@ -25,8 +25,7 @@ record TableGrid(double left, double[] x, double[] widths, TableMeasurer measure
         return new TableGrid(frame.left(), x, widths, measured);
     }
 
-    private static void tooWide(
-            Job job, double needed, double available, SourcePosition position) {
+    private static void tooWide(Job job, double needed, double available, SourcePosition position) {
         job.findings.tableTooWide(needed, available, position);
     }
 

@@ -41,8 +41,7 @@ final class TableSetter {
             before = 0;
             repeated = rows.header(Artifact.REPEATED);
         }
-        new Body(rows, tag.child(Role.TBODY), repeated, feed)
-                .set(table, before, spacing.block());
+        new Body(rows, tag.child(Role.TBODY), repeated, feed).set(table, before, spacing.block());
         feed.end(tag);
     }
 

@@ -115,10 +115,7 @@ final class TitleSetter {
     }
 
     private static List<List<Inline>> of(List<TitleLine> lines, TitleLine.Role role) {
-        return lines.stream()
-                .filter(line -> line.role() == role)
-                .map(TitleLine::content)
-                .toList();
+        return lines.stream().filter(line -> line.role() == role).map(TitleLine::content).toList();
     }
 
     private List<Run> runs(List<List<Inline>> parts, Tag tag) {

@@ -56,7 +56,6 @@ record Voice(
     }
 
     Voice at(SourcePosition nearer) {
-        return new Voice(
-                cut, size, colour, tracking, capitals, rise, meaning, nearer.or(position));
+        return new Voice(cut, size, colour, tracking, capitals, rise, meaning, nearer.or(position));
     }
 }
