@@ -65,17 +65,14 @@ record BarGeometry(
     private static BarGeometry measured(
             List<Chart.Category> categories, ThemeStyle style, double pitch, int lines) {
         var size = Math.max(LEAST_SIZE, Math.min(SIZE, pitch / LEADING));
-        var room =
-                new LabelLines.Room(
-                        MOST_LABELS * style.textWidth(), lines, size, LEAST_SIZE);
+        var room = new LabelLines.Room(MOST_LABELS * style.textWidth(), lines, size, LEAST_SIZE);
         var labels =
                 categories.stream()
-                        .map(
-                                category ->
-                                        LabelLines.fitted(
-                                                category.label(),
-                                                room,
-                                                text -> style.width(text, FontCut.SANS, 1)))
+                        .map(category ->
+                                LabelLines.fitted(
+                                        category.label(),
+                                        room,
+                                        text -> style.width(text, FontCut.SANS, 1)))
                         .toList();
         var labelEnd =
                 labels.stream()

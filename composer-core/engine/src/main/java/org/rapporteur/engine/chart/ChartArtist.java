@@ -1,8 +1,8 @@
 package org.rapporteur.engine.chart;
 
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.RectangleInsets;
@@ -19,8 +19,8 @@ import java.awt.geom.Rectangle2D;
 public final class ChartArtist {
     private ChartArtist() {}
 
-    /// Draws a chart as wide as the text. Up to some 75 categories it is no higher than a figure may
-    /// be.
+    /// Draws a chart as wide as the text. Up to some 75 categories it is no higher than a figure
+    /// may be.
     public static Recording draw(Chart chart, ThemeStyle style) {
         return switch (chart.kind()) {
             case BAR -> bars(chart, style);
@@ -79,8 +79,8 @@ public final class ChartArtist {
         return plot;
     }
 
-    /// A scale over the whole width, on which 0 is where the bars start and the greatest value where
-    /// the longest bar ends.
+    /// A scale over the whole width, on which 0 is where the bars start and the greatest value
+    /// where the longest bar ends.
     private static NumberAxis scale(Chart chart, BarGeometry geometry, ThemeStyle style) {
         var greatest =
                 chart.categories().stream().mapToDouble(Chart.Category::value).max().orElse(0);
@@ -88,7 +88,8 @@ public final class ChartArtist {
         var axis = new NumberAxis();
         axis.setAutoRange(false);
         axis.setRange(
-                -geometry.barStart() * unit, (whole(style.textWidth()) - geometry.barStart()) * unit);
+                -geometry.barStart() * unit,
+                (whole(style.textWidth()) - geometry.barStart()) * unit);
         axis.setVisible(false);
         return axis;
     }

@@ -66,10 +66,8 @@ record LabelLines(List<String> lines, double size) {
         if (room.lines() > 1) {
             var fitting =
                     breaks(label).stream()
-                            .filter(
-                                    at ->
-                                            measure.applyAsDouble(label.substring(0, at).strip())
-                                                    <= width)
+                            .filter(at ->
+                                    measure.applyAsDouble(label.substring(0, at).strip()) <= width)
                             .max(Integer::compare);
             if (fitting.isPresent()) {
                 lines.add(label.substring(0, fitting.get()).strip());

@@ -60,12 +60,14 @@ final class LabelledBars extends BarRenderer {
             int column,
             int pass) {
         label(graphics, area, column);
-        super.drawItem(
-                graphics, state, area, plot, rows, values, dataset, row, column, pass);
+        super.drawItem(graphics, state, area, plot, rows, values, dataset, row, column, pass);
         var value = dataset.getValue(row, column);
-        value(graphics, area, column, values.valueToJava2D(
-                        value.doubleValue(), area, plot.getRangeAxisEdge())
-                + BarGeometry.VALUE_GAP);
+        value(
+                graphics,
+                area,
+                column,
+                values.valueToJava2D(value.doubleValue(), area, plot.getRangeAxisEdge())
+                        + BarGeometry.VALUE_GAP);
     }
 
     private void label(Graphics2D graphics, Rectangle2D area, int column) {

@@ -67,8 +67,7 @@ record Pen(
 
     /// A shape on the page. A rectangle that is not turned stays one.
     Shape placed(Shape shape) {
-        var turned =
-                AffineTransform.TYPE_MASK_ROTATION | AffineTransform.TYPE_GENERAL_TRANSFORM;
+        var turned = AffineTransform.TYPE_MASK_ROTATION | AffineTransform.TYPE_GENERAL_TRANSFORM;
         if (shape instanceof Rectangle2D && (transform.getType() & turned) == 0) {
             return transform.createTransformedShape(shape).getBounds2D();
         }

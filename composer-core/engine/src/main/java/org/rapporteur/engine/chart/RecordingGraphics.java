@@ -136,9 +136,10 @@ public final class RecordingGraphics extends ShapeGraphics {
 
     @Override
     public void drawString(String text, float x, float y) {
-        var line = text.codePoints().anyMatch(Character::isISOControl)
-                ? text.replaceAll("\\p{Cntrl}", " ")
-                : text;
+        var line =
+                text.codePoints().anyMatch(Character::isISOControl)
+                        ? text.replaceAll("\\p{Cntrl}", " ")
+                        : text;
         if (line.isBlank()) {
             return;
         }

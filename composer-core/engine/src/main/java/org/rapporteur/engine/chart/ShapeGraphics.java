@@ -261,8 +261,7 @@ abstract class ShapeGraphics extends Graphics2D {
     }
 
     @Override
-    public boolean drawImage(
-            Image image, int x, int y, Color background, ImageObserver observer) {
+    public boolean drawImage(Image image, int x, int y, Color background, ImageObserver observer) {
         unsupported(Unsupported.IMAGE);
         return true;
     }

@@ -24,7 +24,7 @@ public final class ThemeFonts {
     private static final double MEASURED_AT = 1000;
 
     /// Fonts by the bytes that they are made of; a process has few of them.
-    private static final Map<byte[], Font> FONTS = new IdentityHashMap<>();
+    private static final IdentityHashMap<byte[], Font> FONTS = new IdentityHashMap<>();
 
     private final FontFiles files;
     private final Map<FontCut, Font> used = new LinkedHashMap<>();
@@ -40,8 +40,8 @@ public final class ThemeFonts {
         return base(cut).deriveFont((float) size);
     }
 
-    /// The cut that a font was given for; empty for a font from elsewhere, and for one that was bent
-    /// afterwards.
+    /// The cut that a font was given for; empty for a font from elsewhere, and for one that was
+    /// bent afterwards.
     public synchronized Optional<FontCut> cut(Font font) {
         if (font.getStyle() != Font.PLAIN || font.isTransformed() || font.hasLayoutAttributes()) {
             return Optional.empty();

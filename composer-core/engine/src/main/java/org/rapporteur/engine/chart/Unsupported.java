@@ -10,8 +10,8 @@ public enum Unsupported {
                     + " searched and may look different on another machine",
             "take the font from the style"),
     OUTLINED_TEXT(
-            "writes text that is turned, bent or laid out beforehand: it is drawn as outlines, which"
-                    + " cannot be searched",
+            "writes text that is turned, bent or laid out beforehand: it is drawn as outlines,"
+                + " which cannot be searched",
             "write with drawString on a horizontal line"),
     PATTERN("fills with a pattern, which is drawn as plain grey", "fill with colours"),
     BLENDING(

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// How much time work of a plugin may take, and the thread that it takes it on: a platform daemon
@@ -22,9 +23,14 @@ record Budget(Duration cpu, Duration wall) {
 
         record Failed<T>(Throwable failure) implements Outcome<T> {}
 
-        /// @param where what the thread was doing
-        record OverBudget<T>(StackTraceElement[] where)
-                implements Outcome<T> {}
+        /// It did not end.
+        ///
+        /// @param where what its thread was doing
+        record OverBudget<T>(List<StackTraceElement> where) implements Outcome<T> {
+            public OverBudget {
+                where = List.copyOf(where);
+            }
+        }
     }
 
     /// Does work and waits for it. Work that is over budget is left running.
@@ -34,7 +40,7 @@ record Budget(Duration cpu, Duration wall) {
         thread.start();
         try {
             if (isOver(thread)) {
-                var where = thread.getStackTrace();
+                var where = List.of(thread.getStackTrace());
                 thread.interrupt();
                 return new Outcome.OverBudget<>(where);
             }
@@ -77,7 +83,6 @@ record Budget(Duration cpu, Duration wall) {
         }
 
         @Override
-        @SuppressWarnings("CatchAndPrintStackTrace")
         public void run() {
             try {
                 outcome = new Outcome.Done<>(work.call());

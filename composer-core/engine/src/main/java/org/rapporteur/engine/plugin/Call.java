@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,28 +15,36 @@ record Call(
 
     /// Does something and puts back what it changes of the process.
     <T> T inSurroundings(Supplier<T> doing) {
-        var before = Surroundings.now();
-        var quiet = before.quiet();
-        System.setOut(quiet.out());
-        try {
-            return doing.get();
-        } finally {
-            var changed = quiet.differences(Surroundings.now());
-            before.restore();
-            if (!changed.isEmpty()) {
-                findings.accept(
-                        Finding.warning(
-                                        "section-side-effect",
-                                        position,
-                                        subject()
-                                                + " changed "
-                                                + String.join(" and ", changed)
-                                                + "; it is put back")
-                                .withFix(
-                                        "update the plugin, or tell its author to pass locale,"
-                                                + " zone and streams along instead"));
-            }
-        }
+        return Surroundings.keptDuring(
+                doing,
+                changed ->
+                        findings.accept(
+                                Finding.warning(
+                                                "section-side-effect",
+                                                position,
+                                                subject()
+                                                        + " changed "
+                                                        + changed
+                                                        + "; it is put back")
+                                        .withFix(
+                                                "update the plugin, or tell its author to pass"
+                                                        + " locale, zone and streams along"
+                                                        + " instead")));
+    }
+
+    <T> Optional<T> off(String cause) {
+        findings.accept(
+                Finding.error(
+                                "plugin-off",
+                                position,
+                                what
+                                        + " is left out, because plugin "
+                                        + plugin.label()
+                                        + " is off since "
+                                        + cause
+                                        + " took too long")
+                        .withFix("mend " + cause + " first"));
+        return Optional.empty();
     }
 
     <T> Optional<T> done(@Nullable T value) {
@@ -67,7 +76,7 @@ record Call(
         return Optional.empty();
     }
 
-    <T> Optional<T> tooLong(StackTraceElement[] where, Budget budget) {
+    <T> Optional<T> tooLong(List<StackTraceElement> where, Budget budget) {
         var frame = Failure.frame(where, plugin::owns).map(place -> ", in " + place).orElse("");
         findings.accept(
                 Finding.error(

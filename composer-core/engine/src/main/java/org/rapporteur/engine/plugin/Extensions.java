@@ -7,7 +7,6 @@ import org.rapporteur.section.Section;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,14 +38,16 @@ final class Extensions {
         var sections = new ArrayList<Section<?>>();
         var readers = new ArrayList<DatasetReader<?>>();
         for (var name : jar.extensions()) {
-            extensions.make(name).ifPresent(made -> {
-                if (made instanceof Section<?> section) {
-                    sections.add(section);
-                }
-                if (made instanceof DatasetReader<?> reader) {
-                    readers.add(reader);
-                }
-            });
+            extensions
+                    .make(name)
+                    .ifPresent(made -> {
+                        if (made instanceof Section<?> section) {
+                            sections.add(section);
+                        }
+                        if (made instanceof DatasetReader<?> reader) {
+                            readers.add(reader);
+                        }
+                    });
         }
         return sections.isEmpty() && readers.isEmpty()
                 ? Optional.empty()
@@ -119,8 +120,7 @@ final class Extensions {
     private void check(String kind, String name, Class<?> options, String description) {
         if (!KEBAB_CASE.matcher(name).matches()) {
             throw new InvalidBlocks(
-                    "its name `" + name + "` is not in kebab-case",
-                    "name it like `word-cloud`");
+                    "its name `" + name + "` is not in kebab-case", "name it like `word-cloud`");
         }
         if (!options.isRecord()) {
             throw new InvalidBlocks(
@@ -135,5 +135,4 @@ final class Extensions {
                     "the plugin has another " + kind + " `" + name + "`", "give it another name");
         }
     }
-
 }

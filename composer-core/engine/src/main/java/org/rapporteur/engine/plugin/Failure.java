@@ -1,7 +1,7 @@
 package org.rapporteur.engine.plugin;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,13 +26,14 @@ final class Failure {
         var root = root(failure);
         var line = new StringBuilder(root.getClass().getSimpleName());
         message(root).ifPresent(message -> line.append(": ").append(message));
-        frame(root.getStackTrace(), own).ifPresent(frame -> line.append(", in ").append(frame));
+        frame(List.of(root.getStackTrace()), own)
+                .ifPresent(frame -> line.append(", in ").append(frame));
         return line.toString();
     }
 
     /// The first frame in the plugin's own code: "Cloud.layout (Cloud.java:88)".
-    static Optional<String> frame(StackTraceElement[] frames, Predicate<String> own) {
-        return Arrays.stream(frames)
+    static Optional<String> frame(List<StackTraceElement> frames, Predicate<String> own) {
+        return frames.stream()
                 .filter(frame -> own.test(frame.getClassName()))
                 .findFirst()
                 .map(Failure::frame);
@@ -71,10 +72,9 @@ final class Failure {
         return Optional.ofNullable(failure.getMessage())
                 .map(message -> message.lines().findFirst().orElse("").strip())
                 .filter(message -> !message.isEmpty())
-                .map(
-                        message ->
-                                message.length() <= LONGEST_MESSAGE
-                                        ? message
-                                        : message.substring(0, LONGEST_MESSAGE) + "…");
+                .map(message ->
+                        message.length() <= LONGEST_MESSAGE
+                                ? message
+                                : message.substring(0, LONGEST_MESSAGE) + "…");
     }
 }

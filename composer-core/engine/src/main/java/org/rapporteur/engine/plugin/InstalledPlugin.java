@@ -53,16 +53,7 @@ public final class InstalledPlugin {
             List<DatasetReader<?>> readers) {
         var about =
                 new PluginJar(
-                        Path.of(""),
-                        id,
-                        version,
-                        "*",
-                        "",
-                        "",
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of());
+                        Path.of(""), id, version, "*", "", "", "", List.of(), List.of(), List.of());
         return new InstalledPlugin(
                 about,
                 name -> name.startsWith(anchor.getPackageName()),
@@ -146,8 +137,7 @@ public final class InstalledPlugin {
         }
     }
 
-    private static Optional<String> read(@Nullable InputStream stream)
-            throws IOException {
+    private static Optional<String> read(@Nullable InputStream stream) throws IOException {
         if (stream == null) {
             return Optional.empty();
         }

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -155,7 +154,7 @@ final class JarInspection {
                 jar.stream()
                         .map(entry -> entry.getName())
                         .filter(name -> name.endsWith(".class"))
-                        .filter(isOfApi())
+                        .filter(JarInspection::isOfApi)
                         .findFirst();
         if (bundled.isPresent()) {
             throw broken(
@@ -164,9 +163,9 @@ final class JarInspection {
         }
     }
 
-    private static Predicate<String> isOfApi() {
-        return name ->
-                name.startsWith("org/pf4j/") || SharedLibraries.isApi(name.replace('/', '.'));
+    private static boolean isOfApi(String classFile) {
+        return classFile.startsWith("org/pf4j/")
+                || SharedLibraries.isApi(classFile.replace('/', '.'));
     }
 
     private List<String> checkedLibraries(List<String> libraries) throws Refusal {
@@ -218,8 +217,9 @@ final class JarInspection {
         return new Refusal(
                 "plugin-empty",
                 file + " " + what + ", so that it adds nothing",
-                "compile it with PF4J's annotation processor (from Java 23 on only with `-proc:full`"
-                        + " or `annotationProcessorPaths`) and mark each section `@Extension`");
+                "compile it with PF4J's annotation processor (from Java 23 on only with"
+                    + " `-proc:full` or `annotationProcessorPaths`) and mark each section"
+                    + " `@Extension`");
     }
 
     private Refusal broken(String what, String fix) {

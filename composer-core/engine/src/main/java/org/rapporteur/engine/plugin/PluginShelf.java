@@ -26,9 +26,7 @@ public final class PluginShelf implements AutoCloseable {
     private final Map<String, List<InstalledReader>> readers = new TreeMap<>();
 
     private PluginShelf(
-            List<InstalledPlugin> plugins,
-            List<PluginClasses> opened,
-            Consumer<Finding> findings) {
+            List<InstalledPlugin> plugins, List<PluginClasses> opened, Consumer<Finding> findings) {
         this.plugins = List.copyOf(plugins);
         this.opened = List.copyOf(opened);
         this.findings = findings;
@@ -47,8 +45,8 @@ public final class PluginShelf implements AutoCloseable {
         return named.computeIfAbsent(name, _ -> new ArrayList<>());
     }
 
-    /// Puts plugins on the shelf, in the order of their file names. Jars are read where they are and
-    /// stay open until the shelf is closed.
+    /// Puts plugins on the shelf, in the order of their file names. Jars are read where they are
+    /// and stay open until the shelf is closed.
     ///
     /// @param jarsOrFolders jars, and folders of jars
     public static PluginShelf open(List<Path> jarsOrFolders, Consumer<Finding> findings) {
@@ -66,7 +64,11 @@ public final class PluginShelf implements AutoCloseable {
                 var classes = manager.classes(jar);
                 if (classes != null) {
                     opened.add(classes);
-                    Extensions.install(jar, classes, Budget.SECTION, findings)
+                    Surroundings.keptDuring(
+                                    () ->
+                                            Extensions.install(
+                                                    jar, classes, Budget.SECTION, findings),
+                                    changed -> findings.accept(meddling(jar, changed)))
                             .ifPresent(plugins::add);
                 }
             }
@@ -111,6 +113,17 @@ public final class PluginShelf implements AutoCloseable {
                 .withFix("copy or build the file again");
     }
 
+    private static Finding meddling(PluginJar jar, String changed) {
+        return Finding.warning(
+                        "section-side-effect",
+                        PluginFiles.position(jar.path()),
+                        jar.fileName()
+                                + " changed "
+                                + changed
+                                + " when it was loaded; it is put back")
+                .withFix("update the plugin; its author needs this message");
+    }
+
     /// The plugins in the order of their file names.
     public List<InstalledPlugin> plugins() {
         return plugins;
@@ -131,8 +144,9 @@ public final class PluginShelf implements AutoCloseable {
         return section(nameOrQualifiedName, SourcePosition.UNKNOWN);
     }
 
-    /// A section by its name (`word-cloud`), or by plugin and name (`org.example.cloud/word-cloud`).
-    /// A name that two plugins have is reported, and the first of them is given.
+    /// A section by its name (`word-cloud`), or by plugin and name
+    /// (`org.example.cloud/word-cloud`). A name that two plugins have is reported, and the first of
+    /// them is given.
     ///
     /// @param position where report.yaml names it
     public Optional<InstalledSection> section(String nameOrQualifiedName, SourcePosition position) {
@@ -191,8 +205,8 @@ public final class PluginShelf implements AutoCloseable {
                 .collect(Collectors.joining(" and "));
     }
 
-    /// Closes the jars. Plugins are not stopped: they have nothing to stop, and PF4J 3.15.0 fails at
-    /// stopping several of them.
+    /// Closes the jars. Plugins are not stopped: they have nothing to stop, and PF4J 3.15.0 fails
+    /// at stopping several of them.
     @Override
     public void close() {
         for (var classes : opened) {

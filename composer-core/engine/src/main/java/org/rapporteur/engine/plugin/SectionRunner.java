@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 
 /// Runs the code of plugins, so that none of them can take the report down: each call has a thread
 /// and a budget of its own, whatever it throws becomes a finding, and what it changes of the
-/// process is put back. Keep one for the life of the process: it remembers the plugins that are off.
+/// process is put back. Keep one for the life of the process: it remembers the plugins that are
+/// off.
 ///
 /// A plugin that is over its budget goes on running: what it was given must not be used afterwards.
 public final class SectionRunner {
@@ -27,7 +28,29 @@ public final class SectionRunner {
         this.budget = budget;
     }
 
-    /// Runs one call of a plugin.
+    /// A call of a plugin's code.
+    @FunctionalInterface
+    public interface Work<T> {
+        /// Calls it.
+        ///
+        /// @param reports takes what the plugin reports; closed when the call ends
+        @Nullable T run(Consumer<Finding> reports) throws Exception;
+    }
+
+    /// Runs one call of a plugin that reports nothing.
+    ///
+    /// @see #run(InstalledPlugin, String, SourcePosition, Work, Consumer)
+    public <T> Optional<T> run(
+            InstalledPlugin plugin,
+            String what,
+            SourcePosition position,
+            Callable<? extends @Nullable T> work,
+            Consumer<Finding> findings) {
+        return run(plugin, what, position, (Work<T>) _ -> work.call(), findings);
+    }
+
+    /// Runs one call of a plugin. What it reports is handed on when it ends; of a call that takes
+    /// too long nothing is, because that would depend on time.
     ///
     /// @param what what the plugin does, for people: "section `word-cloud`"
     /// @param position where report.yaml asks for it
@@ -36,30 +59,28 @@ public final class SectionRunner {
             InstalledPlugin plugin,
             String what,
             SourcePosition position,
-            Callable<? extends @Nullable T> work,
+            Work<T> work,
             Consumer<Finding> findings) {
+        var call = new Call(plugin, what, position, findings);
         var cause = off.get(plugin.id());
         if (cause != null) {
-            findings.accept(
-                    Finding.error(
-                                    "plugin-off",
-                                    position,
-                                    what
-                                            + " is left out, because plugin "
-                                            + plugin.label()
-                                            + " is off since "
-                                            + cause
-                                            + " took too long")
-                            .withFix("mend " + cause + " first"));
-            return Optional.empty();
+            return call.off(cause);
         }
-        var call = new Call(plugin, what, position, findings);
+        var reports = new Reports();
         Budget.Outcome<T> outcome =
-                call.inSurroundings(() -> budget.spend("plugin " + plugin.id(), work));
+                call.inSurroundings(
+                        () -> budget.spend("plugin " + plugin.id(), () -> work.run(reports)));
         return switch (outcome) {
-            case Budget.Outcome.Done<T>(var value) -> call.done(value);
-            case Budget.Outcome.Failed<T>(var failure) -> call.failed(failure);
+            case Budget.Outcome.Done<T>(var value) -> {
+                reports.handOn(findings);
+                yield call.done(value);
+            }
+            case Budget.Outcome.Failed<T>(var failure) -> {
+                reports.handOn(findings);
+                yield call.failed(failure);
+            }
             case Budget.Outcome.OverBudget<T>(var where) -> {
+                reports.close();
                 off.put(plugin.id(), what);
                 yield call.tooLong(where, budget);
             }

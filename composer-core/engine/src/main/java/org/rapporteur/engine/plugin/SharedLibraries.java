@@ -43,11 +43,10 @@ final class SharedLibraries {
     /// The prefixes of class names that the named libraries have.
     static List<String> prefixes(List<String> libraries) {
         return libraries.stream()
-                .flatMap(
-                        library ->
-                                LIBRARIES.containsKey(library)
-                                        ? LIBRARIES.get(library).stream()
-                                        : Stream.<String>empty())
+                .flatMap(library ->
+                        LIBRARIES.containsKey(library)
+                                ? LIBRARIES.get(library).stream()
+                                : Stream.<String>empty())
                 .toList();
     }
 

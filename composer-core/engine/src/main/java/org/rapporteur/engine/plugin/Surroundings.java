@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What of the process a plugin could change under the feet of others.
 record Surroundings(
@@ -17,7 +19,26 @@ record Surroundings(
         PrintStream out,
         PrintStream err) {
 
-    static Surroundings now() {
+    /// Does something and puts back what it changes. What is printed meanwhile goes to the error
+    /// stream, where it cannot spoil an output that others read.
+    ///
+    /// @param changes is told what was changed, in words, if anything was
+    static <T> T keptDuring(Supplier<T> doing, Consumer<String> changes) {
+        var before = now();
+        System.setOut(before.err);
+        var during = now();
+        try {
+            return doing.get();
+        } finally {
+            var changed = during.differences(now());
+            before.restore();
+            if (!changed.isEmpty()) {
+                changes.accept(String.join(" and ", changed));
+            }
+        }
+    }
+
+    private static Surroundings now() {
         return new Surroundings(
                 Locale.getDefault(),
                 Locale.getDefault(Locale.Category.DISPLAY),
@@ -28,13 +49,7 @@ record Surroundings(
                 System.err);
     }
 
-    /// The same, but what is printed goes to the error stream, where it cannot spoil an output that
-    /// others read.
-    Surroundings quiet() {
-        return new Surroundings(locale, display, format, zone, in, err, err);
-    }
-
-    void restore() {
+    private void restore() {
         Locale.setDefault(locale);
         Locale.setDefault(Locale.Category.DISPLAY, display);
         Locale.setDefault(Locale.Category.FORMAT, format);
@@ -44,8 +59,8 @@ record Surroundings(
         System.setErr(err);
     }
 
-    /// What is different there, in words.
-    List<String> differences(Surroundings other) {
+    @SuppressWarnings("ReferenceEquality") // the very streams
+    private List<String> differences(Surroundings other) {
         var changed = new ArrayList<String>();
         if (!locale.equals(other.locale)
                 || !display.equals(other.display)

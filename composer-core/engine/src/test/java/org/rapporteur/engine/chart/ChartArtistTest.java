@@ -35,8 +35,20 @@ class ChartArtistTest {
                         new Chart.Category("not applicable", 2, "2", "8 %", true));
         Proof.print("regions", recording);
 
-        assertEquals(List.of("Asia-Pacific", "8", "(32 %)", "Western European and Others", "5",
-                        "(20 %)", "Eastern European", "0", "(0 %)", "not applicable", "2", "(8 %)"),
+        assertEquals(
+                List.of(
+                        "Asia-Pacific",
+                        "8",
+                        "(32 %)",
+                        "Western European and Others",
+                        "5",
+                        "(20 %)",
+                        "Eastern European",
+                        "0",
+                        "(0 %)",
+                        "not applicable",
+                        "2",
+                        "(8 %)"),
                 words(recording));
         var bars = bars(recording);
         assertEquals(3, bars.size(), "nothing is drawn for zero");
@@ -139,8 +151,7 @@ class ChartArtistTest {
     }
 
     private static Chart.Category category(String label, long value, long share) {
-        return new Chart.Category(
-                label, value, Long.toString(value), share + " %", false);
+        return new Chart.Category(label, value, Long.toString(value), share + " %", false);
     }
 
     private static Recording draw(Chart.Category... categories) {
@@ -213,8 +224,7 @@ class ChartArtistTest {
             case Mark.Clipped clipped -> clipped.outline().bounds();
             case Mark.TextRun run -> {
                 var font = STYLE.font(FontCut.SANS, run.size());
-                var ink =
-                        font.createGlyphVector(ThemeFonts.PAPER, run.text()).getVisualBounds();
+                var ink = font.createGlyphVector(ThemeFonts.PAPER, run.text()).getVisualBounds();
                 yield new Rectangle2D.Double(
                         run.x(),
                         run.y() + ink.getY(),

@@ -74,7 +74,8 @@ final class Proof {
 
     private static Path2D path(Outline outline) {
         var path =
-                new Path2D.Double(outline.isEvenOdd() ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
+                new Path2D.Double(
+                        outline.isEvenOdd() ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
         path.append(outline.segments(), false);
         return path;
     }

@@ -35,7 +35,8 @@ class RecordingGraphicsTest {
                 fill #ff0000  in 10.0 10.0 30.0 20.0
                 stroke #0000ff  2.0 [4.0, 1.0] in 1.0 50.0 99.0 50.0
                 text #000000 Word SANS strong 12.0 at 5.0 40.0
-                fill #00ff00  in 40.0 0.0 50.0 10.0""",
+                fill #00ff00  in 40.0 0.0 50.0 10.0\
+                """,
                 graphics -> {
                     graphics.setColor(Color.RED);
                     graphics.fillRect(10, 10, 20, 10);
@@ -63,7 +64,8 @@ class RecordingGraphicsTest {
                 """
                 fill #000000  in 20.0 10.0 40.0 20.0
                 stroke #000000  2.0 in 20.0 10.0 40.0 20.0
-                text #000000 a TEXT 18.0 at 30.0 30.0""",
+                text #000000 a TEXT 18.0 at 30.0 30.0\
+                """,
                 graphics -> {
                     graphics.translate(20, 10);
                     graphics.scale(2, 2);
@@ -79,7 +81,8 @@ class RecordingGraphicsTest {
         expect(
                 """
                 fill #7f7f7f  in 0.0 0.0 10.0 10.0
-                fill #bfbfbf  in 0.0 0.0 10.0 10.0""",
+                fill #bfbfbf  in 0.0 0.0 10.0 10.0\
+                """,
                 graphics -> {
                     graphics.setColor(new Color(0, 0, 0, 128));
                     graphics.fillRect(0, 0, 10, 10);
@@ -109,7 +112,8 @@ class RecordingGraphicsTest {
                   fill #000000  in 40.0 40.0 60.0 60.0
                 clip in 40.0 40.0 50.0 50.0
                   fill #000000  in 0.0 0.0 100.0 60.0
-                fill #000000  in 70.0 10.0 80.0 20.0""",
+                fill #000000  in 70.0 10.0 80.0 20.0\
+                """,
                 graphics -> {
                     graphics.clipRect(0, 0, 50, 50);
                     graphics.fillRect(10, 10, 10, 10);
@@ -127,7 +131,8 @@ class RecordingGraphicsTest {
         expect(
                 """
                 clip in 0.0 0.0 100.0 60.0
-                  fill #000000  in 90.0 10.0 120.0 20.0""",
+                  fill #000000  in 90.0 10.0 120.0 20.0\
+                """,
                 graphics -> {
                     graphics.fillRect(90, 10, 30, 10);
                     graphics.fillRect(200, 10, 30, 10);
@@ -162,10 +167,7 @@ class RecordingGraphicsTest {
     @Test
     void text_that_is_laid_out_beforehand_becomes_outlines() {
         record(graphics ->
-                new TextLayout(
-                                "up",
-                                STYLE.font(FontCut.SANS, 12),
-                                graphics.getFontRenderContext())
+                new TextLayout("up", STYLE.font(FontCut.SANS, 12), graphics.getFontRenderContext())
                         .draw(graphics, 10, 30));
         assertEquals(Set.of(Unsupported.OUTLINED_TEXT), unsupported);
     }
@@ -188,7 +190,8 @@ class RecordingGraphicsTest {
         expect(
                 """
                 text #000000 a SANS 10.0 at 10.0 20.0
-                text #ff0000 b SANS strong 10.0 at 15.0 20.0""",
+                text #ff0000 b SANS strong 10.0 at 15.0 20.0\
+                """,
                 graphics -> graphics.drawString(text.getIterator(), 10, 20));
     }
 

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The fonts of the distribution, as the tests need them.
-final class TestFonts implements FontFiles {
-    static final ThemeStyle STYLE =
+public final class TestFonts implements FontFiles {
+    public static final ThemeStyle STYLE =
             new ThemeStyle(
                     439.4,
                     640,

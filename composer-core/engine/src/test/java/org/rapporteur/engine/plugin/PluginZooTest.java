@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// Each bad jar stands between two good ones, which have to work.
 class PluginZooTest {
@@ -183,9 +184,7 @@ class PluginZooTest {
     @Test
     void an_extension_that_is_nothing_of_ours() throws IOException {
         ToyJar.of(folder, "bad.jar", "org.example.bad")
-                .source(
-                        "Bad",
-                        "@Extension public class Bad implements org.pf4j.ExtensionPoint {}")
+                .source("Bad", "@Extension public class Bad implements org.pf4j.ExtensionPoint {}")
                 .write();
 
         expect(
@@ -221,6 +220,23 @@ class PluginZooTest {
         badWith("public Bad(String what) {}");
 
         expectUnusable("NoSuchMethodException: toy.Bad.<init>()");
+    }
+
+    @Test
+    void a_constructor_that_meddles_with_the_process() throws IOException {
+        ToyJar.of(folder, "bad.jar", "org.example.bad")
+                .sectionWith(
+                        "Bad",
+                        "bad",
+                        "public Bad() { Locale.setDefault(Locale.of(\"tr\")); }",
+                        "return List.of();")
+                .write();
+        var before = Locale.getDefault();
+        PluginShelf.open(List.of(folder), findings::add).close();
+        assertEquals(before, Locale.getDefault());
+        assertEquals(
+                "bad.jar changed the default locale when it was loaded; it is put back",
+                findings.getFirst().message());
     }
 
     @Test
@@ -351,7 +367,6 @@ class PluginZooTest {
         assertEquals(
                 List.of(rule, message, fix),
                 List.of(finding.rule(), finding.message(), finding.fix()));
-        assertEquals(
-                folder.getFileName() + "/bad.jar", finding.position().toString());
+        assertEquals(folder.getFileName() + "/bad.jar", finding.position().toString());
     }
 }

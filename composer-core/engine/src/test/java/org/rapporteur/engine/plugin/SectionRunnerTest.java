@@ -86,7 +86,8 @@ class SectionRunnerTest {
 
     @Test
     void a_busy_loop_ends_with_its_budget_of_computing_and_the_plugin_is_off() {
-        var impatient = new SectionRunner(new Budget(Duration.ofMillis(200), Duration.ofMinutes(1)));
+        var impatient =
+                new SectionRunner(new Budget(Duration.ofMillis(200), Duration.ofMinutes(1)));
         var go = new AtomicBoolean(true);
         impatient.run(plugin, "section `cloud`", POSITION, () -> spin(go), findings::add);
         impatient.run(plugin, "section `list`", POSITION, () -> "never", findings::add);
@@ -108,7 +109,8 @@ class SectionRunnerTest {
 
     @Test
     void waiting_ends_with_the_budget_of_time_that_passes() {
-        var impatient = new SectionRunner(new Budget(Duration.ofMillis(50), Duration.ofMillis(300)));
+        var impatient =
+                new SectionRunner(new Budget(Duration.ofMillis(50), Duration.ofMillis(300)));
         var never = new CountDownLatch(1);
         impatient.run(
                 plugin,
@@ -120,6 +122,41 @@ class SectionRunnerTest {
                 },
                 findings::add);
         assertEquals("section-timeout", findings.getFirst().rule());
+    }
+
+    @Test
+    void what_a_plugin_reports_is_handed_on_unless_it_takes_too_long() {
+        var noted = Finding.advice("word-rare", POSITION, "few words");
+        runner.run(
+                plugin,
+                "section `cloud`",
+                POSITION,
+                reports -> {
+                    reports.accept(noted);
+                    throw new IllegalStateException();
+                },
+                findings::add);
+        assertEquals(List.of("word-rare", "section-failed"), rules());
+
+        findings.clear();
+        var impatient =
+                new SectionRunner(new Budget(Duration.ofMillis(50), Duration.ofMillis(100)));
+        var never = new CountDownLatch(1);
+        impatient.run(
+                plugin,
+                "section `cloud`",
+                POSITION,
+                reports -> {
+                    reports.accept(noted);
+                    never.await();
+                    return "";
+                },
+                findings::add);
+        assertEquals(List.of("section-timeout"), rules());
+    }
+
+    private List<String> rules() {
+        return findings.stream().map(Finding::rule).toList();
     }
 
     @Test
@@ -192,7 +229,10 @@ class SectionRunnerTest {
 
     private void expect(String rule, String message, String fix) {
         assertEquals(1, findings.size(), findings::toString);
-        assertEquals(Finding.error(rule, POSITION, message).withFix(fix).withSeverity(
-                findings.getFirst().severity()), findings.getFirst());
+        assertEquals(
+                Finding.error(rule, POSITION, message)
+                        .withFix(fix)
+                        .withSeverity(findings.getFirst().severity()),
+                findings.getFirst());
     }
 }

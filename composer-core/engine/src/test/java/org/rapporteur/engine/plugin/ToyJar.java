@@ -13,8 +13,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -30,6 +32,7 @@ final class ToyJar {
     private final Path file;
     private final Manifest manifest = new Manifest();
     private final List<JavaFileObject> sources = new ArrayList<>();
+    private final Set<String> left = new HashSet<>();
     private final Map<String, byte[]> entries = new TreeMap<>();
 
     private ToyJar(Path file) {
@@ -102,10 +105,17 @@ final class ToyJar {
         return this;
     }
 
+    /// Compiled, but not put into the jar.
+    ToyJar without(String path) {
+        left.add(path);
+        return this;
+    }
+
     Path write() throws IOException {
         if (!sources.isEmpty()) {
             compile();
         }
+        entries.keySet().removeAll(left);
         try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
             for (var entry : entries.entrySet()) {
                 write(jar, entry.getKey(), entry.getValue());
@@ -135,7 +145,13 @@ final class ToyJar {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var messages = new StringWriter();
         var options =
-                List.of("-d", classes.toString(), "-classpath", classPath(), "-proc:full", "-nowarn");
+                List.of(
+                        "-d",
+                        classes.toString(),
+                        "-classpath",
+                        classPath(),
+                        "-proc:full",
+                        "-nowarn");
         var task = compiler.getTask(messages, null, null, options, null, sources);
         task.setProcessors(List.of(new ExtensionAnnotationProcessor()));
         if (!task.call()) {
