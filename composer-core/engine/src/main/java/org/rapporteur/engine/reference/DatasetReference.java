@@ -78,9 +78,13 @@ final class DatasetReference {
     private void want(int arguments, String form) throws WrongReference {
         if (step.given().size() != arguments) {
             throw new WrongReference(
-                    "`" + step.name() + "` has " + step.given().size() + " arguments",
+                    "`" + step.name() + "` cannot have " + given(step.given().size()),
                     "write " + form(form));
         }
+    }
+
+    private static String given(int arguments) {
+        return arguments == 0 ? "no argument" : arguments == 1 ? "1 argument" : arguments + " arguments";
     }
 
     private Bound count() throws WrongReference {
