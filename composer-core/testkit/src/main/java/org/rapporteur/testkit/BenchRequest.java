@@ -90,7 +90,7 @@ final class BenchRequest implements SectionRequest {
 
     @Override
     public Style style() {
-        throw new UnsupportedOperationException("no style on this bench");
+        return new BenchStyle();
     }
 
     @Override
