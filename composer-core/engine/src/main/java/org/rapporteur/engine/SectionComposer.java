@@ -55,7 +55,7 @@ final class SectionComposer {
 
     /// The section; empty, after findings, where it cannot be composed.
     Optional<ComposedSection> compose(SectionEntry entry) {
-        var installed = plugins.section(entry.name(), entry.position());
+        var installed = plugins.section(entry.name(), entry.position(), findings);
         if (installed.isEmpty()) {
             findings.accept(unknown(entry));
             return Optional.empty();

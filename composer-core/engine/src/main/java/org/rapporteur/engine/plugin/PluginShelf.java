@@ -150,6 +150,12 @@ public final class PluginShelf implements AutoCloseable {
     ///
     /// @param position where report.yaml names it
     public Optional<InstalledSection> section(String nameOrQualifiedName, SourcePosition position) {
+        return section(nameOrQualifiedName, position, findings);
+    }
+
+    /// The same, reporting to the one who asks.
+    public Optional<InstalledSection> section(
+            String nameOrQualifiedName, SourcePosition position, Consumer<Finding> asker) {
         var slash = nameOrQualifiedName.lastIndexOf('/');
         var named = sections.getOrDefault(nameOrQualifiedName.substring(slash + 1), List.of());
         if (slash >= 0) {
@@ -157,7 +163,7 @@ public final class PluginShelf implements AutoCloseable {
             return named.stream().filter(section -> section.plugin().id().equals(id)).findFirst();
         }
         if (named.size() > 1) {
-            findings.accept(
+            asker.accept(
                     Finding.error(
                                     "plugin-ambiguous",
                                     position,
@@ -181,12 +187,20 @@ public final class PluginShelf implements AutoCloseable {
     /// A reader by its key (`corpus`). A key that two plugins have is reported, and the first of
     /// them is given.
     public Optional<InstalledReader> reader(String key) {
+        return reader(key, SourcePosition.UNKNOWN, findings);
+    }
+
+    /// The same, reporting to the one who asks.
+    ///
+    /// @param position where report.yaml names it
+    public Optional<InstalledReader> reader(
+            String key, SourcePosition position, Consumer<Finding> asker) {
         var keyed = readers.getOrDefault(key, List.of());
         if (keyed.size() > 1) {
-            findings.accept(
+            asker.accept(
                     Finding.error(
                                     "plugin-ambiguous",
-                                    SourcePosition.UNKNOWN,
+                                    position,
                                     "several plugins read `"
                                             + key
                                             + "`: "
