@@ -258,12 +258,20 @@ final class ArchitectureIT {
                     .because("nothing is fetched from a network, ever, at compose time");
 
     @ArchTest
-    static final ArchRule packages_have_no_cycles =
+    static final ArchRule modules_have_no_cycles =
             SlicesRuleDefinition.slices()
-                    .matching("org.rapporteur.(**)")
+                    .matching("org.rapporteur.(*)..")
                     .should()
                     .beFreeOfCycles()
                     .because("one way, no way back");
+
+    @ArchTest
+    static final ArchRule packages_of_the_engine_have_no_cycles =
+            SlicesRuleDefinition.slices()
+                    .matching("org.rapporteur.engine.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("each step of the engine knows those before it");
 
     private static ArchRule only(String library, String home) {
         return noClasses()
