@@ -34,8 +34,8 @@ class DemoTest {
                         .contains(
                                 """
                                 Findings
-                                1. error: the text says 26 contributions, the data have 25; write
-                                $contributions.count (count-differs, summary.md:7:12)\
+                                1. error: the text says 26 contributions, the data have 25; write $contributions.count
+                                (count-differs, summary.md:7:12)\
                                 """),
                 Pdf.text(pdf, layout.pageCount()));
     }

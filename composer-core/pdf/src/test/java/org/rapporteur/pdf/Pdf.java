@@ -33,7 +33,7 @@ final class Pdf {
             var stripper = new PDFTextStripper();
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            return stripper.getText(document).replace("\r", "").strip();
+            return stripper.getText(document).replaceAll("\\s*\\R", "\n").strip();
         }
     }
 
