@@ -139,9 +139,16 @@ public final class PluginShelf implements AutoCloseable {
         return new TreeSet<>(readers.keySet());
     }
 
-    /// See [#section(String, SourcePosition)].
+    /// A section as [#section(String, SourcePosition, Consumer)] finds it, reported to whom the
+    /// shelf was opened for.
     public Optional<InstalledSection> section(String nameOrQualifiedName) {
         return section(nameOrQualifiedName, SourcePosition.UNKNOWN);
+    }
+
+    /// A section as [#section(String, SourcePosition, Consumer)] finds it, reported to whom the
+    /// shelf was opened for.
+    public Optional<InstalledSection> section(String nameOrQualifiedName, SourcePosition position) {
+        return section(nameOrQualifiedName, position, findings);
     }
 
     /// A section by its name (`word-cloud`), or by plugin and name
@@ -149,7 +156,8 @@ public final class PluginShelf implements AutoCloseable {
     /// them is given.
     ///
     /// @param position where report.yaml names it
-    public Optional<InstalledSection> section(String nameOrQualifiedName, SourcePosition position) {
+    public Optional<InstalledSection> section(
+            String nameOrQualifiedName, SourcePosition position, Consumer<Finding> findings) {
         var slash = nameOrQualifiedName.lastIndexOf('/');
         var named = sections.getOrDefault(nameOrQualifiedName.substring(slash + 1), List.of());
         if (slash >= 0) {
@@ -178,15 +186,24 @@ public final class PluginShelf implements AutoCloseable {
         return named.stream().findFirst();
     }
 
+    /// A reader as [#reader(String, SourcePosition, Consumer)] finds it, reported to whom the shelf
+    /// was opened for.
+    public Optional<InstalledReader> reader(String key) {
+        return reader(key, SourcePosition.UNKNOWN, findings);
+    }
+
     /// A reader by its key (`corpus`). A key that two plugins have is reported, and the first of
     /// them is given.
-    public Optional<InstalledReader> reader(String key) {
+    ///
+    /// @param position where report.yaml calls it
+    public Optional<InstalledReader> reader(
+            String key, SourcePosition position, Consumer<Finding> findings) {
         var keyed = readers.getOrDefault(key, List.of());
         if (keyed.size() > 1) {
             findings.accept(
                     Finding.error(
                                     "plugin-ambiguous",
-                                    SourcePosition.UNKNOWN,
+                                    position,
                                     "several plugins read `"
                                             + key
                                             + "`: "
