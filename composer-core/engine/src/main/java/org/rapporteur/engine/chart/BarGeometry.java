@@ -2,6 +2,7 @@ package org.rapporteur.engine.chart;
 
 import org.rapporteur.document.Chart;
 import org.rapporteur.document.FontCut;
+import org.rapporteur.section.Style;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ record BarGeometry(
         rows = List.copyOf(rows);
     }
 
-    static BarGeometry of(List<Chart.Category> categories, ThemeStyle style) {
+    static BarGeometry of(List<Chart.Category> categories, Style style) {
         var roomy = measured(categories, style, BAR + GAP, 2);
         var narrow = Math.min(BAR + GAP, (style.textHeight() - ROUNDING) / categories.size());
         return roomy.height() <= style.textHeight()
@@ -63,7 +64,7 @@ record BarGeometry(
     /// @param pitch from bar to bar
     /// @param lines of a label
     private static BarGeometry measured(
-            List<Chart.Category> categories, ThemeStyle style, double pitch, int lines) {
+            List<Chart.Category> categories, Style style, double pitch, int lines) {
         var size = Math.max(LEAST_SIZE, Math.min(SIZE, pitch / LEADING));
         var room = new LabelLines.Room(MOST_LABELS * style.textWidth(), lines, size, LEAST_SIZE);
         var labels =
@@ -112,14 +113,14 @@ record BarGeometry(
         return new Rows(rows, top);
     }
 
-    private static double width(LabelLines label, ThemeStyle style) {
+    private static double width(LabelLines label, Style style) {
         return label.lines().stream()
                 .mapToDouble(line -> style.width(line, FontCut.SANS, label.size()))
                 .max()
                 .orElse(0);
     }
 
-    static double valueWidth(Chart.Category category, ThemeStyle style, double size) {
+    static double valueWidth(Chart.Category category, Style style, double size) {
         return style.width(category.valueLabel() + share(category), FontCut.SANS, size);
     }
 

@@ -10,6 +10,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import org.rapporteur.document.Chart;
 import org.rapporteur.document.Drawing;
 import org.rapporteur.document.Recording;
+import org.rapporteur.section.Style;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -21,13 +22,13 @@ public final class ChartArtist {
 
     /// Draws a chart as wide as the text. Up to some 75 categories it is no higher than a figure
     /// may be.
-    public static Recording draw(Chart chart, ThemeStyle style) {
+    public static Recording draw(Chart chart, Style style) {
         return switch (chart.kind()) {
             case BAR -> bars(chart, style);
         };
     }
 
-    private static Recording bars(Chart chart, ThemeStyle style) {
+    private static Recording bars(Chart chart, Style style) {
         if (chart.categories().isEmpty()) {
             throw new IllegalArgumentException("a chart has at least one category");
         }
@@ -39,7 +40,7 @@ public final class ChartArtist {
                         style.textWidth(),
                         geometry.height(),
                         graphics -> draw(plot, graphics, area)),
-                style.fonts(),
+                style,
                 what -> {
                     throw new IllegalStateException("a chart " + what.what());
                 });
@@ -57,7 +58,7 @@ public final class ChartArtist {
         chart.draw(graphics, area);
     }
 
-    private static CategoryPlot plot(Chart chart, BarGeometry geometry, ThemeStyle style) {
+    private static CategoryPlot plot(Chart chart, BarGeometry geometry, Style style) {
         var values = new DefaultCategoryDataset();
         for (int i = 0; i < chart.categories().size(); i++) {
             values.addValue(chart.categories().get(i).value(), "value", Integer.valueOf(i));
@@ -81,7 +82,7 @@ public final class ChartArtist {
 
     /// A scale over the whole width, on which 0 is where the bars start and the greatest value
     /// where the longest bar ends.
-    private static NumberAxis scale(Chart chart, BarGeometry geometry, ThemeStyle style) {
+    private static NumberAxis scale(Chart chart, BarGeometry geometry, Style style) {
         var greatest =
                 chart.categories().stream().mapToDouble(Chart.Category::value).max().orElse(0);
         var unit = (greatest > 0 ? greatest : 1) / Math.max(1, geometry.barLength());

@@ -9,6 +9,7 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.CategoryDataset;
 import org.rapporteur.document.Chart;
 import org.rapporteur.document.FontCut;
+import org.rapporteur.section.Style;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -20,9 +21,9 @@ import java.util.List;
 final class LabelledBars extends BarRenderer {
     private final transient List<Chart.Category> categories;
     private final transient BarGeometry geometry;
-    private final transient ThemeStyle style;
+    private final transient Style style;
 
-    LabelledBars(List<Chart.Category> categories, BarGeometry geometry, ThemeStyle style) {
+    LabelledBars(List<Chart.Category> categories, BarGeometry geometry, Style style) {
         this.categories = List.copyOf(categories);
         this.geometry = geometry;
         this.style = style;
@@ -73,7 +74,7 @@ final class LabelledBars extends BarRenderer {
     private void label(Graphics2D graphics, Rectangle2D area, int column) {
         var row = geometry.rows().get(column);
         var size = row.label().size();
-        var capHeight = style.fonts().capHeight(FontCut.SANS, size);
+        var capHeight = new Cuts(style).capHeight(FontCut.SANS, size);
         for (int i = 0; i < row.label().lines().size(); i++) {
             var line = row.label().lines().get(i);
             write(
@@ -92,7 +93,7 @@ final class LabelledBars extends BarRenderer {
         var y =
                 area.getY()
                         + geometry.rows().get(column).middle()
-                        + style.fonts().capHeight(FontCut.SANS, size) / 2;
+                        + new Cuts(style).capHeight(FontCut.SANS, size) / 2;
         write(graphics, category.valueLabel(), x, y, size, style.textColour());
         var share = BarGeometry.share(category);
         if (!share.isEmpty()) {

@@ -6,6 +6,7 @@ import org.rapporteur.document.FontCut;
 import org.rapporteur.document.Mark;
 import org.rapporteur.document.Outline;
 import org.rapporteur.document.Recording;
+import org.rapporteur.section.Style;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -33,12 +34,12 @@ public final class RecordingGraphics extends ShapeGraphics {
     private static final double HAIRLINE = 0.25;
 
     private final Sheet sheet;
-    private final ThemeFonts fonts;
+    private final Cuts cuts;
     private Pen pen;
 
-    private RecordingGraphics(Sheet sheet, ThemeFonts fonts, Pen pen) {
+    private RecordingGraphics(Sheet sheet, Cuts cuts, Pen pen) {
         this.sheet = sheet;
-        this.fonts = fonts;
+        this.cuts = cuts;
         this.pen = pen;
     }
 
@@ -46,10 +47,10 @@ public final class RecordingGraphics extends ShapeGraphics {
     ///
     /// @param unsupported is told what could not be recorded as it was drawn
     public static Recording record(
-            Drawing drawing, ThemeFonts fonts, Consumer<Unsupported> unsupported) {
+            Drawing drawing, Style style, Consumer<Unsupported> unsupported) {
         var sheet = new Sheet(drawing.width(), drawing.height());
-        var pen = Pen.of(fonts.font(FontCut.SANS, 9));
-        drawing.painter().accept(new RecordingGraphics(sheet, fonts, pen));
+        var pen = Pen.of(style.font(FontCut.SANS, 9));
+        drawing.painter().accept(new RecordingGraphics(sheet, new Cuts(style), pen));
         sheet.unsupported().forEach(unsupported);
         return sheet.recording();
     }
@@ -61,7 +62,7 @@ public final class RecordingGraphics extends ShapeGraphics {
 
     @Override
     public Graphics create() {
-        var copy = new RecordingGraphics(sheet, fonts, pen);
+        var copy = new RecordingGraphics(sheet, cuts, pen);
         copy.setRenderingHints(getRenderingHints());
         return copy;
     }
@@ -143,7 +144,7 @@ public final class RecordingGraphics extends ShapeGraphics {
         if (line.isBlank()) {
             return;
         }
-        var cut = fonts.cut(pen.font());
+        var cut = cuts.of(pen.font());
         if (cut.isPresent() && pen.isUpright()) {
             write(line, x, y, cut.get());
         } else {

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /// The theme's fonts as fonts of the JDK: made from the theme's own files, never looked up by name,
 /// because the JDK puts another font in the place of one that the machine lacks.
@@ -40,19 +39,6 @@ public final class ThemeFonts {
         return base(cut).deriveFont((float) size);
     }
 
-    /// The cut that a font was given for; empty for a font from elsewhere, and for one that was
-    /// bent afterwards.
-    public synchronized Optional<FontCut> cut(Font font) {
-        if (font.getStyle() != Font.PLAIN || font.isTransformed() || font.hasLayoutAttributes()) {
-            return Optional.empty();
-        }
-        var name = font.getPSName();
-        return used.entrySet().stream()
-                .filter(entry -> entry.getValue().getPSName().equals(name))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
     /// The width of a text in points.
     public double width(String text, FontCut cut, double size) {
         return text.isEmpty()
@@ -60,12 +46,6 @@ public final class ThemeFonts {
                 : font(cut, MEASURED_AT).getStringBounds(text, PAPER).getWidth()
                         * size
                         / MEASURED_AT;
-    }
-
-    /// The height of capitals in points.
-    double capHeight(FontCut cut, double size) {
-        var glyph = font(cut, MEASURED_AT).createGlyphVector(PAPER, "H");
-        return glyph.getVisualBounds().getHeight() * size / MEASURED_AT;
     }
 
     private synchronized Font base(FontCut cut) {

@@ -8,15 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Runs the code of plugins, so that none of them can take the report down: each call has a thread
 /// and a budget of its own, whatever it throws becomes a finding, and what it changes of the
 /// process is put back. Keep one for the life of the process: it remembers the plugins that are
 /// off.
 ///
+/// Calls wait for each other, because what a plugin changes of the process could not be told apart
+/// otherwise; so a call must not make another.
+///
 /// A plugin that is over its budget goes on running: what it was given must not be used afterwards.
 public final class SectionRunner {
+    private static final Lock ALONE = new ReentrantLock();
+
     private final Budget budget;
     private final Map<String, String> off = new ConcurrentHashMap<>();
 
@@ -68,8 +76,9 @@ public final class SectionRunner {
         }
         var reports = new Reports();
         Budget.Outcome<T> outcome =
-                call.inSurroundings(
-                        () -> budget.spend("plugin " + plugin.id(), () -> work.run(reports)));
+                alone(() ->
+                        call.inSurroundings(() ->
+                                budget.spend("plugin " + plugin.id(), () -> work.run(reports))));
         return switch (outcome) {
             case Budget.Outcome.Done<T>(var value) -> {
                 reports.handOn(findings);
@@ -85,5 +94,14 @@ public final class SectionRunner {
                 yield call.tooLong(where, budget);
             }
         };
+    }
+
+    private static <T> T alone(Supplier<T> doing) {
+        ALONE.lock();
+        try {
+            return doing.get();
+        } finally {
+            ALONE.unlock();
+        }
     }
 }

@@ -222,7 +222,6 @@ class RecordingGraphicsTest {
     }
 
     private Recording record(Consumer<Graphics2D> painter) {
-        return RecordingGraphics.record(
-                new Drawing(100, 60, painter), STYLE.fonts(), unsupported::add);
+        return RecordingGraphics.record(new Drawing(100, 60, painter), STYLE, unsupported::add);
     }
 }
