@@ -111,10 +111,9 @@ final class BenchRequest implements SectionRequest {
     @Override
     public List<Block> wording(String name, Map<String, ?> values, Map<String, List<Block>> parts) {
         var blocks = new ArrayList<Block>();
-        for (var value : values.values()) {
-            if (value instanceof Datum datum && !values.containsValue(false)) {
-                blocks.add(Blocks.note(List.of(datum)));
-            }
+        if (Boolean.TRUE.equals(values.get("with_total"))
+                && values.get("total") instanceof Datum total) {
+            blocks.add(Blocks.note(List.of(total)));
         }
         parts.values().forEach(blocks::addAll);
         return blocks;

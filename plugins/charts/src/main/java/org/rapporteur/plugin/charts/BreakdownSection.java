@@ -67,10 +67,18 @@ public final class BreakdownSection implements Section<BreakdownOptions> {
 
     private static List<Block> oneWay(Counts counts, BreakdownOptions options) {
         var blocks = new ArrayList<Block>();
-        for (var form : options.as().stream().distinct().toList()) {
+        var forms = options.as().stream().distinct().toList();
+        for (var form : forms) {
+            var isFirst = form == forms.getFirst();
             switch (form) {
                 case CHART -> blocks.add(CountChart.of(counts));
-                case LIST -> blocks.addAll(CountList.of(counts));
+                case LIST ->
+                        blocks.addAll(
+                                CountList.of(
+                                        counts,
+                                        isFirst
+                                                ? counts.caption().content()
+                                                : Inlines.plain(counts.title())));
                 case TABLE -> blocks.add(CountTable.of(counts, counts.caption()));
             }
         }

@@ -3,6 +3,7 @@ package org.rapporteur.plugin.charts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.testkit.DocumentDump;
 import org.rapporteur.testkit.SectionBench;
 import org.rapporteur.testkit.TestDataset;
 
@@ -88,7 +89,7 @@ class BreakdownSectionTest {
     void aListSpellsOutTheCodesOfRegions() {
         assertEquals(
                 """
-                note: Regional group
+                note: Contributions by UN regional group, N = 4, as of 27 October 2017
                 plain list
                   - WEOG (Western European and Others Group) \
                 – {2 = contributions.count('region', 'WEOG')}
@@ -102,7 +103,7 @@ class BreakdownSectionTest {
     void aListOfOtherCodesHasTheirLabelsOnly() {
         assertEquals(
                 """
-                note: Submitted as
+                note: Contributions by kind of submission, N = 4, as of 27 October 2017
                 plain list
                   - Organization – {3 = contributions.count('submitted_as', 'ORG')}
                   - Individual – {1 = contributions.count('submitted_as', 'IND')}
@@ -113,6 +114,17 @@ class BreakdownSectionTest {
                         .data(contributions)
                         .compose()
                         .dump());
+    }
+
+    @Test
+    void aListBelowAChartSaysNoMoreThanWhatIsCounted() {
+        var blocks = breakdown.option("as", "chart, list").data(contributions).compose().blocks();
+
+        assertEquals(
+                """
+                note: Regional group
+                """,
+                DocumentDump.of(blocks.subList(1, 2)));
     }
 
     @Test
