@@ -129,21 +129,12 @@ final class SectionComposer {
                         entry,
                         installed,
                         () ->
-                                inert(prepared.dataset())
-                                        .of(
-                                                prepared.section()
-                                                        .compose(prepared.options(), request),
-                                                entry.position(),
-                                                findings));
+                                InertBlocks.of(
+                                        prepared.section().compose(prepared.options(), request),
+                                        materials.style(),
+                                        entry.position(),
+                                        findings));
         return blocks.map(made -> placed(entry, made, caption, prepared.dataset()));
-    }
-
-    private InertBlocks inert(@Nullable TrackedDataset dataset) {
-        var hosted = new ArrayList<>(materials.datasets().values());
-        if (dataset != null) {
-            hosted.add(dataset);
-        }
-        return new InertBlocks(hosted, materials.style());
     }
 
     private ComposedSection placed(
