@@ -8,10 +8,10 @@ import org.rapporteur.document.Figure;
 import org.rapporteur.engine.assemble.Assembler.Assembly;
 import org.rapporteur.engine.assemble.Rewrite;
 import org.rapporteur.engine.chart.ChartArtist;
-import org.rapporteur.section.Style;
+import org.rapporteur.engine.chart.ThemeStyle;
 
 /// Draws the charts of an assembled report.
-record ChartDrawing(Style style) {
+record ChartDrawing(ThemeStyle style) {
 
     Assembly of(Assembly assembly) {
         return new Assembly(

@@ -100,7 +100,7 @@ public final class Composer implements AutoCloseable {
         var composing = new ReportComposer(materials, plugins, runner, request, producer, timings);
         var document = composing.document();
         var file = Optional.of(materials.file());
-        var fonts = new BundledFonts(materials.template().theme());
+        var fonts = new BundledFonts(materials.template().theme().fonts());
         var layout =
                 timed(
                         timings,

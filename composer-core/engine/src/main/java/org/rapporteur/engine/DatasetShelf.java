@@ -46,7 +46,7 @@ record DatasetShelf(
         if (call == null) {
             return DatasetFiles.load(entry, FolderSource.of(folder), vocabularies, findings);
         }
-        var reader = plugins.reader(call.key());
+        var reader = plugins.reader(call.key(), entry.position(), findings);
         if (reader.isEmpty()) {
             findings.accept(
                     Finding.error(

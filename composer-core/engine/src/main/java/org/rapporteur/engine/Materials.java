@@ -9,7 +9,7 @@ import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.ReportTemplate;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.Labels;
-import org.rapporteur.section.Style;
+import org.rapporteur.engine.chart.ThemeStyle;
 
 /// Everything that sections are composed from, read and bound.
 ///
@@ -22,5 +22,5 @@ record Materials(
         Map<String, Dataset> datasets,
         References references,
         Labels labels,
-        Style style,
+        ThemeStyle style,
         Consumer<Finding> findings) {}

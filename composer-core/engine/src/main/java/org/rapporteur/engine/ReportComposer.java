@@ -163,7 +163,7 @@ final class ReportComposer {
 
     private List<Inline> bound(PositionedText text) {
         return ReferenceText.parse(
-                text.text(), text.position(), materials.references(), materials.findings());
+                text.text(), materials.references(), text.position(), materials.findings());
     }
 
     private <T> T timed(String phase, Callable<T> work) {

@@ -55,7 +55,7 @@ final class SectionComposer {
 
     /// The section; empty, after findings, where it cannot be composed.
     Optional<ComposedSection> compose(SectionEntry entry) {
-        var installed = plugins.section(entry.name(), entry.position());
+        var installed = plugins.section(entry.name(), entry.position(), findings);
         if (installed.isEmpty()) {
             findings.accept(unknown(entry));
             return Optional.empty();
@@ -129,12 +129,21 @@ final class SectionComposer {
                         entry,
                         installed,
                         () ->
-                                InertBlocks.of(
-                                        prepared.section().compose(prepared.options(), request),
-                                        materials.style(),
-                                        entry.position(),
-                                        findings));
+                                inert(prepared.dataset())
+                                        .of(
+                                                prepared.section()
+                                                        .compose(prepared.options(), request),
+                                                entry.position(),
+                                                findings));
         return blocks.map(made -> placed(entry, made, caption, prepared.dataset()));
+    }
+
+    private InertBlocks inert(@Nullable TrackedDataset dataset) {
+        var hosted = new ArrayList<>(materials.datasets().values());
+        if (dataset != null) {
+            hosted.add(dataset);
+        }
+        return new InertBlocks(hosted, materials.style());
     }
 
     private ComposedSection placed(

@@ -60,7 +60,7 @@ public final class Layout {
                 switch (document.contents()) {
                     case ALWAYS -> true;
                     case NEVER -> false;
-                    case AUTO -> first.pageCount() > PAGES_WITHOUT_CONTENTS;
+                    case AUTO -> first.last.pagesWithoutFindings() > PAGES_WITHOUT_CONTENTS;
                 };
         if (!contents) {
             return first;

@@ -7,6 +7,8 @@ import org.rapporteur.document.Blocks;
 import org.rapporteur.document.Datum;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Inlines;
+import org.rapporteur.engine.markup.Markdown;
+import org.rapporteur.engine.reference.References;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.Labels;
@@ -16,17 +18,19 @@ import org.rapporteur.section.SectionRequest;
 import org.rapporteur.section.Style;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// What a section under test is given.
 final class BenchRequest implements SectionRequest {
+    private static final double TEXT_WIDTH = 439;
+
     private final Section<?> section;
     private final @Nullable Dataset data;
     private final Map<String, Dataset> datasets;
     private final ReportFiles files;
+    private final References references;
     private final Labels labels;
     private final @Nullable String caption;
     private final List<Finding> findings = new ArrayList<>();
@@ -36,12 +40,14 @@ final class BenchRequest implements SectionRequest {
             @Nullable Dataset data,
             Map<String, Dataset> datasets,
             ReportFiles files,
+            References references,
             Labels labels,
             @Nullable String caption) {
         this.section = section;
         this.data = data;
         this.datasets = datasets;
         this.files = files;
+        this.references = references;
         this.labels = labels;
         this.caption = caption;
     }
@@ -95,11 +101,11 @@ final class BenchRequest implements SectionRequest {
 
     @Override
     public List<Block> markdown(String path) {
-        return files.text(path).stream()
-                .flatMap(text -> Arrays.stream(text.split("\n\n")))
-                .filter(text -> !text.isBlank())
-                .map(text -> Blocks.paragraph(Inlines.plain(text.strip())))
-                .toList();
+        var text = files.text(path);
+        return text.isEmpty()
+                ? List.of()
+                : new Markdown(references, files, findings::add, TEXT_WIDTH)
+                        .blocks(text.get(), path);
     }
 
     @Override

@@ -21,79 +21,69 @@ import java.util.Map;
 /// A bench never changes: each call gives a new one.
 public final class SectionBench<O extends Record> {
     private final Section<O> section;
-    private final Map<String, Dataset> datasets;
-    private final Map<String, String> options;
-    private final Map<String, String> files;
-    private final Locale language;
-    private final @Nullable String caption;
-    private final @Nullable String data;
+    private final Map<String, Dataset> datasets = new LinkedHashMap<>();
+    private final Map<String, String> options = new LinkedHashMap<>();
+    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, String> figures = new LinkedHashMap<>();
+    private Locale language = Locale.UK;
+    private @Nullable String caption;
+    private @Nullable String data;
 
-    private SectionBench(
-            Section<O> section,
-            Map<String, Dataset> datasets,
-            Map<String, String> options,
-            Map<String, String> files,
-            Locale language,
-            @Nullable String caption,
-            @Nullable String data) {
+    private SectionBench(Section<O> section) {
         this.section = section;
-        this.datasets = datasets;
-        this.options = options;
-        this.files = files;
-        this.language = language;
-        this.caption = caption;
-        this.data = data;
     }
 
     public static <O extends Record> SectionBench<O> of(Section<O> section) {
-        return new SectionBench<>(section, Map.of(), Map.of(), Map.of(), Locale.UK, null, null);
+        return new SectionBench<>(section);
     }
 
     /// Adds a dataset to the report.
     public SectionBench<O> data(Dataset dataset) {
-        return new SectionBench<>(
-                section,
-                with(datasets, dataset.name(), dataset),
-                options,
-                files,
-                language,
-                caption,
-                data);
+        var next = copy();
+        next.datasets.put(dataset.name(), dataset);
+        return next;
     }
 
     /// Adds a dataset to the report and lets the section use it, as `data:` beside it would.
     public SectionBench<O> using(Dataset dataset) {
-        return new SectionBench<>(
-                section,
-                with(datasets, dataset.name(), dataset),
-                options,
-                files,
-                language,
-                caption,
-                dataset.name());
+        var next = data(dataset);
+        next.data = dataset.name();
+        return next;
     }
 
     /// Sets an option as report.yaml would: `option("min-count", "15")`, lists with commas.
     public SectionBench<O> option(String key, String value) {
-        return new SectionBench<>(
-                section, datasets, with(options, key, value), files, language, caption, data);
+        var next = copy();
+        next.options.put(key, value);
+        return next;
     }
 
     /// Puts a file into the report folder.
     public SectionBench<O> file(String path, String text) {
-        return new SectionBench<>(
-                section, datasets, options, with(files, path, text), language, caption, data);
+        var next = copy();
+        next.files.put(path, text);
+        return next;
+    }
+
+    /// What a reference of a Markdown file gives: `figure("contributions.count", "25")`.
+    public SectionBench<O> figure(String expression, String value) {
+        var next = copy();
+        next.figures.put(expression, value);
+        return next;
     }
 
     /// Sets the report's language, British English else: `fr`, `zh`, `pt-BR`.
     public SectionBench<O> language(String tag) {
-        return new SectionBench<>(
-                section, datasets, options, files, Locale.forLanguageTag(tag), caption, data);
+        var next = copy();
+        next.language = Locale.forLanguageTag(tag);
+        return next;
     }
 
     /// The caption that report.yaml gives the section.
     public SectionBench<O> caption(String words) {
-        return new SectionBench<>(section, datasets, options, files, language, words, data);
+        var next = copy();
+        next.caption = words;
+        return next;
     }
 
     /// Composes the section.
@@ -117,6 +107,7 @@ public final class SectionBench<O extends Record> {
                         dataset,
                         datasets,
                         new BenchFiles(files),
+                        new BenchReferences(figures),
                         BenchLabels.of(section.getClass(), language),
                         caption);
         return new Composed(section.compose(values, request), request.findings());
@@ -130,9 +121,15 @@ public final class SectionBench<O extends Record> {
         return dataset;
     }
 
-    private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {
-        var more = new LinkedHashMap<>(map);
-        more.put(key, value);
-        return more;
+    private SectionBench<O> copy() {
+        var copy = new SectionBench<>(section);
+        copy.datasets.putAll(datasets);
+        copy.options.putAll(options);
+        copy.files.putAll(files);
+        copy.figures.putAll(figures);
+        copy.language = language;
+        copy.caption = caption;
+        copy.data = data;
+        return copy;
     }
 }

@@ -9,7 +9,6 @@ import org.rapporteur.data.Row;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -69,7 +68,7 @@ class TestDatasetTest {
                 Breakdown.of(dataset, "answer").groups().stream()
                         .map(group -> group.code() + " " + group.count())
                         .toList());
-        assertEquals("Replies", dataset.noun().opening(Locale.ROOT));
+        assertEquals("reply", dataset.noun().singular());
         assertEquals(Optional.of(LocalDate.of(2017, 10, 27)), dataset.asOf());
     }
 

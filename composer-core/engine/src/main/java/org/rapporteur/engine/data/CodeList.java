@@ -13,9 +13,6 @@ import java.util.Optional;
 /// A vocabulary as cells use it. Each has a value for *not applicable*: its own, which an empty
 /// cell means too, or `---`, which has to be written.
 final class CodeList {
-    static final String NOT_APPLICABLE = "---";
-    private static final List<String> SPELLINGS =
-            List.of(NOT_APPLICABLE, "--", "-", "–", "—", "n/a", "n.a.");
     private static final Map<String, String> LABELS =
             Map.of(
                     "", "not applicable",
@@ -33,12 +30,12 @@ final class CodeList {
     /// @param groups regional group by code, where the list knows it
     CodeList(String name, List<Code> codes, Map<String, String> groups) {
         var own = codes.stream().filter(Code::notApplicable).findFirst();
-        this.notApplicable = own.map(Code::code).orElse(NOT_APPLICABLE);
+        this.notApplicable = own.map(Code::code).orElse(NotApplicable.CODE);
         this.empty = own.map(Code::code).orElse("");
         this.groups = groups;
         var all = new ArrayList<>(codes);
         if (own.isEmpty()) {
-            all.add(new Code(NOT_APPLICABLE, LABELS, true));
+            all.add(new Code(NotApplicable.CODE, LABELS, true));
         }
         vocabulary = new Vocabulary(name, all);
     }
@@ -53,17 +50,12 @@ final class CodeList {
             return Optional.of(empty);
         }
         var found = vocabulary.find(text).map(Code::code);
-        return found.isEmpty() && saysNotApplicable(text) ? Optional.of(notApplicable) : found;
+        return found.isEmpty() && NotApplicable.isSaidBy(text) ? Optional.of(notApplicable) : found;
     }
 
     /// The regional group that follows from a code; empty where none does.
     String group(String code) {
         return groups.getOrDefault(code, "");
-    }
-
-    /// Whether a text says *not applicable* in any list.
-    static boolean saysNotApplicable(String text) {
-        return SPELLINGS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /// The codes that a text was probably meant for, or all of them where they are few.

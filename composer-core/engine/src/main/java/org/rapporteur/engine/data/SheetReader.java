@@ -24,8 +24,7 @@ final class SheetReader {
     private int headerRow;
     private int url = -1;
 
-    SheetReader(
-            DatasetEntry entry, boolean from1904, SheetScan scan, Consumer<Finding> findings) {
+    SheetReader(DatasetEntry entry, boolean from1904, SheetScan scan, Consumer<Finding> findings) {
         this.entry = entry;
         this.values = new CellValues(from1904);
         this.scan = scan;

@@ -8,6 +8,7 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.rapporteur.document.Drawing;
+import org.rapporteur.document.FontCut;
 import org.rapporteur.document.Picture;
 import org.rapporteur.document.Recording;
 import org.rapporteur.pdf.Theme;
@@ -27,6 +28,10 @@ final class PageInk {
 
     private static final double DESCENT = .25;
 
+    /// Size of the mark of a draft, in points.
+    private static final double WATERMARK = 150;
+
+    private final Theme theme;
     private final Theme.Page sheet;
     private final PdfContentByte content;
     private final Fonts fonts;
@@ -44,14 +49,15 @@ final class PageInk {
     private record Covered(Tag link, double left, double y, double right, double size) {}
 
     PageInk(
-            Theme.Page sheet,
+            Theme theme,
             PdfContentByte content,
             Fonts fonts,
             Structure structure,
             Links links,
             Outliner outliner,
             Fingerprint fingerprint) {
-        this.sheet = sheet;
+        this.theme = theme;
+        this.sheet = theme.page();
         this.content = content;
         this.fonts = fonts;
         this.structure = structure;
@@ -59,6 +65,17 @@ final class PageInk {
         this.outliner = outliner;
         this.fingerprint = fingerprint;
         this.pen = new Pen(content);
+    }
+
+    /// A large word behind the text, from the lower left to the upper right.
+    void watermark(String word) {
+        var font = fonts.file(FontCut.SANS_STRONG, word.codePointAt(0));
+        if (font == null) {
+            return;
+        }
+        begin(Artifact.DRAFT, "");
+        pen.slanted(word, font, WATERMARK, theme.colour(Theme.Colour.RULE), sheet);
+        end();
     }
 
     void draw(Page page, List<Item> running) throws IOException {
@@ -109,7 +126,7 @@ final class PageInk {
     private void words(Item.Words words, double left, double top) {
         double x = left + words.x();
         double y = up(top + words.y());
-        cover(words, x, y + 0);
+        cover(words, x, y);
         begin(words.meaning(), words.spoken());
         pen.words(words, x, y);
         fingerprint.add(words.text(), x, y);
@@ -186,7 +203,8 @@ final class PageInk {
 
     private void notesRule(double y) {
         begin(Artifact.RULE, "");
-        pen.rule(new Item.Rule(0, 0, 60, .5, 0x5b6770), sheet.left(), up(y - 6));
+        int colour = theme.colour(Theme.Colour.QUIET);
+        pen.rule(new Item.Rule(0, 0, 60, .5, colour), sheet.left(), up(y - 6));
     }
 
     private void art(Item.Art art, double x, double top) throws IOException {
@@ -207,7 +225,7 @@ final class PageInk {
 
     private void picture(Picture picture, Item.Art art, double x, double top) throws IOException {
         if (!Pictures.isReadable(picture)) {
-            pen.strokeColour(0x9fb3c1);
+            pen.strokeColour(theme.colour(Theme.Colour.MUTED));
             content.setLineWidth(.5f);
             content.rectangle(
                     (float) x,

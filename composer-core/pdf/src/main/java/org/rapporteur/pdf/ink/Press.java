@@ -84,7 +84,7 @@ public final class Press {
             writer.setPageEmpty(false);
             var ink =
                     new PageInk(
-                            theme.page(),
+                            theme,
                             writer.getDirectContent(),
                             fonts,
                             structure,
@@ -97,6 +97,9 @@ public final class Press {
 
     private void draw(PageInk ink, Page page) {
         try {
+            if (document.draft() != null && !document.labels().draft().isBlank()) {
+                ink.watermark(document.labels().draft());
+            }
             ink.draw(page, sheets.running(page.number()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

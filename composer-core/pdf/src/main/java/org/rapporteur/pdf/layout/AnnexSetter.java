@@ -21,7 +21,7 @@ final class AnnexSetter {
     }
 
     void set(Annex annex, Tag parent) {
-        blocks.startOver();
+        blocks.startOver(1);
         switch (paragraphs.job.theme.annexStart()) {
             case NEW_PAGE -> {
                 pages.newPage();

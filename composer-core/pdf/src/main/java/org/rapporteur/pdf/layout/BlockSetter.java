@@ -42,8 +42,10 @@ final class BlockSetter {
     }
 
     /// At the beginning of the text and of each annex, where headings start over.
-    void startOver() {
-        headings.startOver();
+    ///
+    /// @param levels how far the outline's entries stand below those of the body
+    void startOver(int levels) {
+        headings.startOver(levels);
     }
 
     /// The whole width, in the style of running text.

@@ -17,6 +17,7 @@ public final class Composition {
     private final ParagraphSetter paragraphs;
     private Map<String, Integer> anchors = Map.of();
     private int pageCount;
+    private int pagesWithoutFindings;
 
     /// @param readable whether a picture can be drawn
     public Composition(
@@ -43,9 +44,10 @@ public final class Composition {
         blocks.set(job.document.body(), root, blocks.page(), feed);
         var annexes = new AnnexSetter(paragraphs, blocks, paginator);
         job.document.annexes().forEach(annex -> annexes.set(annex, root));
+        pagesWithoutFindings = paginator.pages();
         var findings = draft.list();
         if (!findings.isEmpty()) {
-            blocks.startOver();
+            blocks.startOver(0);
             feed.add(new Flow.NewPage());
             blocks.set(findings, root, blocks.page(), feed);
         }
@@ -71,6 +73,11 @@ public final class Composition {
     /// After [#run].
     public int pageCount() {
         return pageCount;
+    }
+
+    /// After [#run]: without the findings at the end of a draft.
+    public int pagesWithoutFindings() {
+        return pagesWithoutFindings;
     }
 
     /// After [#run].

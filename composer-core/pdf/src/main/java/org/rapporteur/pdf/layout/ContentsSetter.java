@@ -103,8 +103,8 @@ final class ContentsSetter {
         double baseline = job.baseline(style);
         var page = paragraphs.inlines.plain(page(entry), style, link);
         double pageStart = end - ParagraphSetter.width(page);
-        items.add(leader(wordsEnd, pageStart, baseline));
         items.addAll(paragraphs.oneLine(page, pageStart, baseline));
+        items.add(leader(wordsEnd, pageStart, baseline));
         strips.add(last.withItems(items));
         double gap = entry.level() == 1 ? job.theme.spacing().item() : 0;
         return ParagraphSetter.spaced(strips, gap, 0);

@@ -13,13 +13,16 @@ final class HeadingSetter {
 
     private final ParagraphSetter paragraphs;
     private int before;
+    private int deeper;
 
     HeadingSetter(ParagraphSetter paragraphs) {
         this.paragraphs = paragraphs;
     }
 
-    void startOver() {
+    /// @param levels how far the outline's entries stand below those of the body
+    void startOver(int levels) {
         before = 0;
+        deeper = levels;
     }
 
     void set(Heading heading, Tag parent, boolean afterHeading, Feed feed) {
@@ -31,7 +34,7 @@ final class HeadingSetter {
         before = heading.level();
         feed.ahead(new Item.Anchor(job.anchor(heading), 0));
         if (heading.level() <= DEEPEST_BOOKMARK) {
-            feed.ahead(new Item.Bookmark(heading.level(), words, 0));
+            feed.ahead(new Item.Bookmark(heading.level() + deeper, words, 0));
         }
         var tag = parent.child(Role.heading(heading.level() + 1));
         var style = job.style(style(heading.level()));

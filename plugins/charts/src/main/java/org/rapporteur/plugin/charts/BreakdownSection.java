@@ -45,10 +45,9 @@ public final class BreakdownSection implements Section<BreakdownOptions> {
     @Override
     public List<Block> compose(BreakdownOptions options, SectionRequest request) {
         var dataset = request.data();
+        var labels = request.labels();
         if (dataset.count() == 0) {
-            return List.of(
-                    Blocks.note(
-                            Inlines.plain(request.labels().text("none", dataset.noun().plural()))));
+            return List.of(Blocks.note(Inlines.plain(labels.text("none", labels.nouns(dataset)))));
         }
         var by = options.by();
         if (by != null && by.equals(options.column())) {

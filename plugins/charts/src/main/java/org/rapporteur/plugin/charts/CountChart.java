@@ -43,7 +43,7 @@ final class CountChart {
                         .collect(Collectors.joining(labels.text("alternative-comma")));
         return labels.text(
                 "alternative",
-                counts.dataset().noun().plural(),
+                labels.nouns(counts.dataset()),
                 counts.titleWithin(),
                 labels.number(counts.breakdown().total()),
                 figures);

@@ -36,8 +36,7 @@ record Counts(
 
     /// The title of the column: "Stakeholder group".
     String title() {
-        var key = "column-" + column().replace('_', '-');
-        return labels().has(key) ? labels().text(key) : breakdown.column().heading();
+        return labels().title(breakdown.column());
     }
 
     /// The title within a sentence: "stakeholder group", but "UN region".
@@ -99,7 +98,7 @@ record Counts(
     }
 
     Caption caption(String by) {
-        var noun = dataset.noun().opening(labels().language());
+        var noun = labels().opening(labels().nouns(dataset));
         var number = labels().number(breakdown.total());
         return Caption.of(
                 dataset.asOf()

@@ -116,7 +116,7 @@ public final class ContributionsTableSection implements Section<ContributionsTab
 
     private static TableColumn head(Dataset dataset, String name, SectionRequest request) {
         return new TableColumn(
-                Inlines.plain(Wording.title(dataset, name, request.labels())),
+                Inlines.plain(dataset.column(name).map(request.labels()::title).orElse(name)),
                 TableColumn.Align.START,
                 name.equals(Contributor.NAME));
     }

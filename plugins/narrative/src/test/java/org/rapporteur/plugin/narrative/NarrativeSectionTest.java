@@ -14,40 +14,78 @@ class NarrativeSectionTest {
         var composed =
                 narrative
                         .option("file", "summary.md")
+                        .figure("contributions.count", "25")
                         .file(
                                 "summary.md",
                                 """
-                                The Forum met on 11 October 2017.
+                                # The call
 
-                                It reviewed the contributions.
+                                The Forum met. It had **$contributions.count**
+                                contributions ([Annex II](#contributions-list)).
+
+                                - *norms*
+                                - trust
                                 """)
                         .compose();
 
         assertEquals(
                 """
-                paragraph: The Forum met on 11 October 2017.
-                paragraph: It reviewed the contributions.
+                heading 1: The call
+                paragraph: The Forum met. It had **{25 = contributions.count}** \
+                contributions ([Annex II](#contributions-list)).
+                bullet list
+                  - *norms*
+                  - trust
                 """,
                 composed.dump());
         assertEquals("", composed.problems());
     }
 
     @Test
-    void paragraphsOfAllFilesAreLeftToTheEngineToNumber() {
+    void topParagraphsOfAllFilesAreLeftToTheEngineToNumber() {
         var composed =
                 narrative
                         .option("file", "one.md, two.md")
                         .option("numbered", "true")
-                        .file("one.md", "The Forum met.")
+                        .file(
+                                "one.md",
+                                """
+                                The Forum met.
+
+                                ## Decisions
+
+                                1. Write a draft.
+                                2. Meet again.
+
+                                > Nobody objected.
+                                """)
                         .file("two.md", "It will meet again.")
                         .compose();
 
         assertEquals(
                 """
                 paragraph 0: The Forum met.
+                heading 2: Decisions
+                ordered list
+                  1 Write a draft.
+                  2 Meet again.
+                quote
+                  paragraph: Nobody objected.
                 paragraph 0: It will meet again.
                 """,
                 composed.dump());
+    }
+
+    @Test
+    void aNumberedParagraphStandsWhereItWasWritten() {
+        var composed =
+                narrative
+                        .option("file", "summary.md")
+                        .option("numbered", "true")
+                        .file("summary.md", "# Title\n\nThe Forum met.\n")
+                        .compose();
+
+        assertEquals("summary.md:3:1", composed.blocks().get(1).position().toString());
     }
 
     @Test

@@ -47,7 +47,7 @@ final class ShownColumns {
             var isFirst = column.equals(shown.getFirst());
             columns.add(
                     new DatasetColumn(
-                            new TableColumn(Inlines.plain(title(column)), align, isFirst),
+                            new TableColumn(Inlines.plain(labels.title(column)), align, isFirst),
                             List.of(
                                     column.name().equals(linked)
                                             ? new CellPart.Linked(column.name(), ADDRESS)
@@ -77,19 +77,5 @@ final class ShownColumns {
         return shown.stream().anyMatch(column -> column.name().equals(ADDRESS))
                 ? ADDRESS
                 : shown.getFirst().name();
-    }
-
-    /// The label of a standard column, else the heading; a heading that is a mere name becomes
-    /// words.
-    private String title(Column column) {
-        var key = "column-" + column.name().replace('_', '-');
-        if (labels.has(key)) {
-            return labels.text(key);
-        }
-        var heading = column.heading();
-        return heading.equals(column.name())
-                ? heading.substring(0, 1).toUpperCase(labels.language())
-                        + heading.substring(1).replace('_', ' ')
-                : heading;
     }
 }

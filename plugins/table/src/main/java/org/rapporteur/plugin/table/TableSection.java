@@ -56,8 +56,7 @@ public final class TableSection implements Section<TableOptions> {
         var dataset = request.data();
         var labels = request.labels();
         if (dataset.count() == 0) {
-            return List.of(
-                    Blocks.note(Inlines.plain(labels.text("none", dataset.noun().plural()))));
+            return List.of(Blocks.note(Inlines.plain(labels.text("none", labels.nouns(dataset)))));
         }
         var head = new ShownColumns(dataset, options, labels);
         if (head.columns().isEmpty()) {
@@ -103,7 +102,7 @@ public final class TableSection implements Section<TableOptions> {
 
     private static Caption caption(Dataset dataset, SectionRequest request) {
         var labels = request.labels();
-        var noun = dataset.noun().opening(labels.language());
+        var noun = labels.opening(labels.nouns(dataset));
         var number = labels.number(dataset.count());
         return Caption.of(
                 dataset.asOf()

@@ -10,8 +10,10 @@ final class InkField {
         rows = new long[height][(width + 63) / 64];
     }
 
-    boolean isInked(int x, int y) {
-        return (rows[y][x >> 6] & 1L << x) != 0;
+    /// Whether one of the cells of a row is inked, from a number of cells before a middle to as
+    /// many behind it.
+    boolean isInkedAround(int x, int y, int reach) {
+        return isInked(rows[y], Math.max(0, x - reach), Math.min(width - 1, x + reach));
     }
 
     /// Whether a word with its origin at a cell stands on free cells of the field.

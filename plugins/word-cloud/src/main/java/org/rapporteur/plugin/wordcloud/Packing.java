@@ -10,13 +10,8 @@ import java.util.List;
 final class Packing {
     static final double LEAST_SIZE = 8;
 
-    /// Space around a word, of its font size.
-    private static final double MARGIN_X = .2;
-
-    private static final double MARGIN_Y = .1;
-
-    /// How much of the first field is expected to be inked.
-    private static final double DENSITY = .3;
+    /// How much of the first field the words are expected to fill.
+    private static final double DENSITY = .45;
 
     /// A word with its origin.
     record Place(WordInk ink, double x, double y) {}
@@ -25,10 +20,10 @@ final class Packing {
     private final double width;
     private final double height;
 
-    Packing(List<WordInk> inks, double aspect, int seed) {
+    Packing(List<WordInk> inks, Ellipse ellipse, int seed) {
         var found = List.<Cell>of();
         for (var room = area(inks) / DENSITY; found.size() < inks.size(); room *= 2) {
-            found = packed(inks, room, aspect, seed);
+            found = packed(inks, room, ellipse, seed);
         }
         var left = found.stream().mapToInt(Cell::left).min().orElse(0);
         var top = found.stream().mapToInt(Cell::top).min().orElse(0);
@@ -62,12 +57,13 @@ final class Packing {
     }
 
     /// @return fewer places than words when the field is too small
-    private static List<Cell> packed(List<WordInk> inks, double room, double aspect, int seed) {
+    private static List<Cell> packed(List<WordInk> inks, double room, Ellipse ellipse, int seed) {
         var widest = inks.stream().mapToInt(ink -> ink.mask().right() - ink.mask().left()).max();
-        var width = (int) Math.max(Math.sqrt(room * aspect), widest.orElse(0) * 1.5);
+        var width = (int) Math.max(Math.sqrt(room * ellipse.aspect()), widest.orElse(0) * 1.5);
         var height = (int) Math.ceil(room / width) + 8;
         var field = new InkField(width, height);
-        var spots = new Spots(width, height, aspect, seed);
+        var core = inks.stream().mapToInt(ink -> ink.mask().core()).min().orElse(0);
+        var spots = new Spots(width, height, ellipse, seed, core);
         var cells = new ArrayList<Cell>();
         for (var ink : inks) {
             var cell = place(ink, field, spots);
@@ -82,18 +78,15 @@ final class Packing {
 
     private static @Nullable Cell place(WordInk ink, InkField field, Spots spots) {
         var mask = ink.mask();
-        var wide = mask.widened(margin(ink, MARGIN_X), margin(ink, MARGIN_Y));
-        var middleX = (mask.left() + mask.right()) / 2;
-        var middleY = (mask.top() + mask.bottom()) / 2;
+        var middleX = mask.middleX();
+        var middleY = mask.middleY();
         var spot =
                 spots.first(
                         field,
-                        at -> field.isFree(wide, spots.x(at) - middleX, spots.y(at) - middleY));
+                        at ->
+                                field.isFree(
+                                        ink.room(), spots.x(at) - middleX, spots.y(at) - middleY));
         return spot < 0 ? null : new Cell(ink, spots.x(spot) - middleX, spots.y(spot) - middleY);
-    }
-
-    private static int margin(WordInk ink, double part) {
-        return (int) Math.max(1, Math.round(ink.size() * part * WordInk.CELLS));
     }
 
     /// A word with its origin in cells of the field.

@@ -16,15 +16,17 @@ final class Spots {
     private static final int NONE = -1;
 
     private final int width;
+    private final int core;
     private final int[] cells;
 
-    /// The spot after each one that is not yet inked; the last element is the first spot.
+    /// The spot after each one that is not forgotten; the last element is the first spot.
     private final int[] next;
 
-    /// @param aspect width of the ellipses by their height
-    Spots(int width, int height, double aspect, int seed) {
+    /// @param core how many cells every word covers at least on each side of its middle
+    Spots(int width, int height, Ellipse ellipse, int seed, int core) {
         this.width = width;
-        cells = cells(width, height, aspect, new Random(seed));
+        this.core = core;
+        cells = cells(width, height, ellipse, new Random(seed));
         next = new int[cells.length + 1];
         Arrays.setAll(next, spot -> spot + 1);
         next[cells.length] = 0;
@@ -33,16 +35,14 @@ final class Spots {
         }
     }
 
-    private static int[] cells(int width, int height, double aspect, Random random) {
+    private static int[] cells(int width, int height, Ellipse ellipse, Random random) {
         var columns = width / STEP_X;
         var rows = height / STEP_Y;
         var byDistance = new long[columns * rows];
         for (var i = 0; i < byDistance.length; i++) {
             var x = i % columns * STEP_X;
             var y = i / columns * STEP_Y;
-            var dx = (x - width / 2.0) / aspect;
-            var dy = y - height / 2.0;
-            var distance = Math.sqrt(dx * dx + dy * dy);
+            var distance = ellipse.distance(x - width / 2.0, y - height / 2.0);
             var order = Math.round(distance * (1 + DISORDER * random.nextDouble()) * 16);
             byDistance[i] = order << 32 | ((long) y * width + x);
         }
@@ -58,12 +58,12 @@ final class Spots {
         return cells[spot] / width;
     }
 
-    /// The first spot that fits; -1 when none does. Inked spots are forgotten on the way: the
-    /// middle of a word can never stand there again.
+    /// The first spot that fits; -1 when none does. Spots with ink too near are forgotten on the
+    /// way: the middle of a word can never stand there again.
     int first(InkField field, IntPredicate fits) {
         var before = cells.length;
         for (var spot = cells.length == 0 ? NONE : next[before]; spot != NONE; spot = next[spot]) {
-            if (field.isInked(x(spot), y(spot))) {
+            if (field.isInkedAround(x(spot), y(spot), core)) {
                 next[before] = next[spot];
             } else if (fits.test(spot)) {
                 return spot;

@@ -45,12 +45,7 @@ public final class WordCloud implements Section<WordCloud.Options> {
     @Override
     public List<Block> compose(Options options, SectionRequest request) {
         var all = new WordRows(request).words();
-        var words =
-                all.stream()
-                        .filter(word -> word.count() >= options.minCount())
-                        .sorted(byCount(request))
-                        .limit(options.max())
-                        .toList();
+        var words = shown(all, options, request);
         if (words.isEmpty()) {
             return List.of(Blocks.note(Inlines.plain(request.labels().text("cloud-empty"))));
         }
@@ -59,13 +54,23 @@ public final class WordCloud implements Section<WordCloud.Options> {
                 .orElse(List.of());
     }
 
+    /// The words that are frequent enough, the most frequent first.
+    static List<CloudWord> shown(List<CloudWord> all, Options options, SectionRequest request) {
+        return all.stream()
+                .filter(word -> word.count() >= options.minCount())
+                .sorted(byCount(request))
+                .limit(options.max())
+                .toList();
+    }
+
     private static Comparator<CloudWord> byCount(SectionRequest request) {
         return Comparator.comparingLong(CloudWord::count)
                 .reversed()
                 .thenComparing(CloudWord::text, Alphabet.of(request.labels().language()));
     }
 
-    private static Optional<Cloud> arranged(
+    /// @return empty when not even one word fits on a page
+    static Optional<Cloud> arranged(
             List<CloudWord> words, Options options, SectionRequest request) {
         return switch (options.layout()) {
             case ROWS -> new RowLayout(options, request).arrange(words);

@@ -10,10 +10,16 @@ import java.text.Bidi;
 /// A word and the ink it takes.
 ///
 /// @param size of the font, before the cloud is scaled
-/// @param mask in cells
-record WordInk(CloudWord word, Voice voice, double size, WordMask mask) {
+/// @param mask the word itself, in cells
+/// @param room the word and the space around it that has to be free
+record WordInk(CloudWord word, Voice voice, double size, WordMask mask, WordMask room) {
     /// Cells to a point.
     static final double CELLS = 1.5;
+
+    /// Space around a word, of its font size.
+    private static final double MARGIN_X = .28;
+
+    private static final double MARGIN_Y = .18;
 
     /// Gaps inside of a word that no other word may enter, of the font size.
     private static final double CLOSED = .9;
@@ -22,7 +28,13 @@ record WordInk(CloudWord word, Voice voice, double size, WordMask mask) {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     static WordInk of(CloudWord word, Voice voice, double size, Style style) {
-        return new WordInk(word, voice, size, mask(word.text(), voice, size, style));
+        var mask = mask(word.text(), voice, size, style);
+        var room = mask.widened(margin(size, MARGIN_X), margin(size, MARGIN_Y));
+        return new WordInk(word, voice, size, mask, room);
+    }
+
+    private static int margin(double size, double part) {
+        return (int) Math.max(1, Math.round(size * part * CELLS));
     }
 
     /// The outline where the font has all letters and sets them one by one, else their box.

@@ -71,14 +71,22 @@ record WordMask(int left, int right, int top, int[][] spans) {
         return top + spans.length;
     }
 
-    /// How many cells.
-    long area() {
-        var area = 0L;
-        for (var row : spans) {
-            for (var i = 0; i < row.length; i += 2) {
-                area += row[i + 1] - row[i] + 1;
+    int middleX() {
+        return (left + right) / 2;
+    }
+
+    int middleY() {
+        return (top + bottom()) / 2;
+    }
+
+    /// How many cells to the left and to the right of the middle are covered without a gap.
+    int core() {
+        var row = spans[middleY() - top];
+        for (var i = 0; i < row.length; i += 2) {
+            if (row[i] <= middleX() && middleX() <= row[i + 1]) {
+                return Math.min(middleX() - row[i], row[i + 1] - middleX());
             }
         }
-        return area;
+        return 0;
     }
 }
