@@ -130,9 +130,7 @@ final class Extensions {
                     "its name `" + name + "` is not in kebab-case", "name it like `word-cloud`");
         }
         if (options == null || !options.isRecord()) {
-            throw new InvalidBlocks(
-                    "its options are no record",
-                    "make the options a record");
+            throw new InvalidBlocks("its options are no record", "make the options a record");
         }
         if (Objects.toString(description, "").isBlank()) {
             throw new InvalidBlocks("it has no description", "describe it in one sentence");
