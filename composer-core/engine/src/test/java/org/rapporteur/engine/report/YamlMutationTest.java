@@ -1,9 +1,12 @@
 package org.rapporteur.engine.report;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.junit.jupiter.api.Test;
 import org.rapporteur.finding.Finding;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /// A good file with one character changed is read, or the slip is named near its place.
