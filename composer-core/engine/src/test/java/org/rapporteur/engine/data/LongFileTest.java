@@ -63,7 +63,9 @@ class LongFileTest {
         folder.with("x.csv", "name,region,note\nAna,WEOG,\n");
         var failure =
                 assertThrows(UncheckedIOException.class, () -> Breakdown.of(dataset, "region"));
-        assertEquals("java.io.IOException: x.csv changed while it was read", String.valueOf(failure.getMessage()));
+        assertEquals(
+                "java.io.IOException: x.csv changed while it was read",
+                String.valueOf(failure.getMessage()));
     }
 
     @Test
