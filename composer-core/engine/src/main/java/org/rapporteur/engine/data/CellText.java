@@ -53,6 +53,11 @@ final class CellText {
                 || c == 0xFEFF;
     }
 
+    /// What stands where a letter was lost in a conversion.
+    static boolean isLost(int c) {
+        return c == 0xFFFD;
+    }
+
     /// The text with what cannot be seen written as `U+202E`, and shortened to 40 characters.
     static String shown(String text) {
         var shown = new StringBuilder();
