@@ -67,7 +67,7 @@ final class CloudPicture {
         ImageIO.write(of(drawing), "png", file.toFile());
 =======
     /// Writes a picture to look at.
-    static void write(CloudProbe.Probed probed, String name) throws IOException {
+    static BufferedImage write(CloudProbe.Probed probed, String name) throws IOException {
         var drawing = probed.cloud().drawing(probed.style());
         var image = image(drawing, BufferedImage.TYPE_INT_RGB);
         var pen = pen(image);
@@ -78,6 +78,7 @@ final class CloudPicture {
         var file = Path.of("target", "clouds", name + ".png");
         Files.createDirectories(file.getParent());
         ImageIO.write(image, "png", file.toFile());
+        return image;
     }
 
     /// The pixels that each run of a cloud inks.
