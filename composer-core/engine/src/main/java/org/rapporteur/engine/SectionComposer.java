@@ -3,7 +3,6 @@ package org.rapporteur.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class SectionComposer {
     private <O extends Record> Optional<ComposedSection> compose(
             SectionEntry entry, InstalledSection installed, Section<O> section) {
         Optional<Optional<Prepared<O>>> prepared =
-                run(entry, installed, () -> prepared(entry, section));
+                run(entry, installed, reports -> prepared(entry, section, reports));
         return prepared.flatMap(ready -> ready).flatMap(ready -> compose(entry, installed, ready));
     }
 
@@ -75,18 +74,18 @@ final class SectionComposer {
             Section<O> section, O options, @Nullable TrackedDataset dataset) {}
 
     private <O extends Record> Optional<Prepared<O>> prepared(
-            SectionEntry entry, Section<O> section) {
+            SectionEntry entry, Section<O> section, Consumer<Finding> reports) {
         var options =
                 Options.bind(
                         section.options(),
                         entry.options(),
                         entry.position(),
                         entry.name(),
-                        findings);
+                        reports);
         if (options.isEmpty()) {
             return Optional.empty();
         }
-        var data = new SectionData(materials.datasets(), entry, findings);
+        var data = new SectionData(materials.datasets(), entry, reports);
         var wanted = wanted(entry, section, options.get());
         Optional<Dataset> dataset = wanted.flatMap(data::find);
         if (!data.namesExist(Options.describe(section.options()), dataset)) {
@@ -115,26 +114,50 @@ final class SectionComposer {
     private <O extends Record> Optional<ComposedSection> compose(
             SectionEntry entry, InstalledSection installed, Prepared<O> prepared) {
         var caption = entry.caption() == null ? List.<Inline>of() : bound.apply(entry.caption());
-        var request =
-                new HostRequest(
-                        materials,
-                        entry,
-                        prepared.dataset(),
-                        wording.labels(installed.plugin()),
-                        caption,
-                        wording.of(installed.plugin()),
-                        findings);
         Optional<List<Block>> blocks =
                 run(
                         entry,
                         installed,
-                        () ->
-                                InertBlocks.of(
-                                        prepared.section().compose(prepared.options(), request),
-                                        materials.style(),
-                                        entry.position(),
-                                        findings));
+                        reports ->
+                                inert(prepared.dataset())
+                                        .of(
+                                                prepared.section()
+                                                        .compose(
+                                                                prepared.options(),
+                                                                request(
+                                                                        entry,
+                                                                        installed,
+                                                                        prepared.dataset(),
+                                                                        caption,
+                                                                        reports)),
+                                                entry.position(),
+                                                reports));
         return blocks.map(made -> placed(entry, made, caption, prepared.dataset()));
+    }
+
+    private HostRequest request(
+            SectionEntry entry,
+            InstalledSection installed,
+            @Nullable TrackedDataset dataset,
+            List<Inline> caption,
+            Consumer<Finding> reports) {
+        return new HostRequest(
+                materials,
+                entry,
+                dataset,
+                wording.labels(installed.plugin()),
+                caption,
+                wording.of(installed.plugin()),
+                reports);
+    }
+
+    /// Rows may stay lazy over the section's dataset, and over all others of the report.
+    private InertBlocks inert(@Nullable TrackedDataset dataset) {
+        var hosted = new ArrayList<>(materials.datasets().values());
+        if (dataset != null) {
+            hosted.add(dataset);
+        }
+        return new InertBlocks(hosted, materials.style());
     }
 
     private ComposedSection placed(
@@ -156,7 +179,7 @@ final class SectionComposer {
     private <T> Optional<T> run(
             SectionEntry entry,
             InstalledSection installed,
-            Callable<T> work) {
+            SectionRunner.Work<T> work) {
         return runner.run(
                 installed.plugin(),
                 "section `" + entry.name() + "`",
