@@ -15,11 +15,8 @@ import org.rapporteur.finding.Severity;
 import org.rapporteur.section.DatasetReader;
 import org.rapporteur.section.Section;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `rapporteur plugin`.
 @Command(
@@ -27,11 +24,9 @@ import picocli.CommandLine.Spec;
         description = "The installed plugins, their sections and options.",
         footer = {"", "Example: rapporteur plugin show charts"})
 final class PluginCommand implements Runnable {
-    @Spec private CommandSpec spec;
-
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say list or show");
+        throw new UsageError("say list or show: rapporteur plugin list");
     }
 
     @Command(name = "list", description = "Names the plugins and what they add.")

@@ -9,10 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import org.rapporteur.engine.report.TemplateShelf;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `rapporteur template`.
 @Command(
@@ -20,11 +17,9 @@ import picocli.CommandLine.Spec;
         description = "The report templates: how reports look and are worded.",
         footer = {"", "Example: rapporteur template copy meeting-summary my-report/our-look"})
 final class TemplateCommand implements Runnable {
-    @Spec private CommandSpec spec;
-
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say list, show or copy");
+        throw new UsageError("say list, show or copy: rapporteur template list");
     }
 
     @Command(name = "list", description = "Names the report templates.")

@@ -12,6 +12,7 @@ import org.rapporteur.data.Dataset;
 import org.rapporteur.data.Noun;
 import org.rapporteur.data.Row;
 import org.rapporteur.engine.data.DatasetFiles;
+import org.rapporteur.engine.data.FolderSource;
 import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.engine.plugin.InertDataset;
 import org.rapporteur.engine.plugin.InstalledReader;
