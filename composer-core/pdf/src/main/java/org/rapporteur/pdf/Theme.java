@@ -90,6 +90,8 @@ public record Theme(
             double headerBaseline,
             double footerBaseline) {}
 
+    /// How the title block looks.
+    ///
     /// @param rule whether a rule stands under the title
     public record TitleBlock(Align align, boolean rule) {
         /// On which side the lines of the title block stand.

@@ -63,6 +63,7 @@ final class FontFile implements SetFont {
         return base;
     }
 
+    @SuppressWarnings("ReferenceEquality") // files are shared, and long
     boolean isOf(byte[] other) {
         return bytes == other;
     }

@@ -40,7 +40,7 @@ final class CharacterSetter {
             if (next == null) {
                 continue;
             }
-            if (font != null && next != font) {
+            if (font != null && !next.equals(font)) {
                 var rest = spaces(part, font);
                 runs.add(run(part.toString(), font, voice, ""));
                 part.setLength(0);
@@ -100,9 +100,9 @@ final class CharacterSetter {
             default -> {
                 boolean invisible =
                         Character.isISOControl(codePoint)
-                                || codePoint >= 0x202a && codePoint <= 0x202e
-                                || codePoint >= 0x2066 && codePoint <= 0x2069
-                                || codePoint >= 0xfe00 && codePoint <= 0xfe0f;
+                                || (codePoint >= 0x202a && codePoint <= 0x202e)
+                                || (codePoint >= 0x2066 && codePoint <= 0x2069)
+                                || (codePoint >= 0xfe00 && codePoint <= 0xfe0f);
                 yield invisible ? -1 : codePoint;
             }
         };
