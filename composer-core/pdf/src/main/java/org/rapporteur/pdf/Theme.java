@@ -105,7 +105,7 @@ public record Theme(
     public enum AnnexStart {
         NEW_PAGE,
         /// On the page before, where that is less than half full and the whole annex fits.
-        FLOW_WHEN_HALF_PAGE
+        FLOW
     }
 
     /// Thickness of rules.

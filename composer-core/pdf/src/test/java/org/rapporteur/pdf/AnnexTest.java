@@ -84,7 +84,7 @@ class AnnexTest {
                 styles,
                 theme.spacing(),
                 new Theme.TitleBlock(Theme.TitleBlock.Align.CENTER, false),
-                Theme.AnnexStart.FLOW_WHEN_HALF_PAGE,
+                Theme.AnnexStart.FLOW,
                 new Theme.Rules(0, .5, .5, 0),
                 theme.running(),
                 theme.linkColour(),
