@@ -1,9 +1,5 @@
 package org.rapporteur.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.rapporteur.cli.findings.SafeText;
 import org.rapporteur.cli.findings.TextFindings;
 import org.rapporteur.engine.Composer;
@@ -14,9 +10,15 @@ import org.rapporteur.engine.report.Options;
 import org.rapporteur.finding.Severity;
 import org.rapporteur.section.DatasetReader;
 import org.rapporteur.section.Section;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// `rapporteur plugin`.
 @Command(
@@ -37,16 +39,10 @@ final class PluginCommand implements Runnable {
                 console.machines()
                         .println(SafeText.of(plugin.label() + "  " + plugin.description()));
                 plugin.sections()
-                        .forEach(
-                                section ->
-                                        line(console, section.name(), section.description()));
+                        .forEach(section -> line(console, section.name(), section.description()));
                 plugin.readers()
-                        .forEach(
-                                reader ->
-                                        line(
-                                                console,
-                                                reader.key() + ": (dataset)",
-                                                reader.description()));
+                        .forEach(reader ->
+                                line(console, reader.key() + ": (dataset)", reader.description()));
             }
             return findings(composer, console);
         }

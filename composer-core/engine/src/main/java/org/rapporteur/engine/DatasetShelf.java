@@ -1,12 +1,5 @@
 package org.rapporteur.engine;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.data.Noun;
@@ -24,6 +17,14 @@ import org.rapporteur.engine.report.ReaderCall;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.DatasetReader;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Reads the datasets of a report: files by the engine, everything else by the readers of plugins.
 record DatasetShelf(
@@ -63,7 +64,10 @@ record DatasetShelf(
     }
 
     private <O extends Record> Optional<Dataset> made(
-            DatasetEntry entry, ReaderCall call, InstalledReader installed, DatasetReader<O> reader) {
+            DatasetEntry entry,
+            ReaderCall call,
+            InstalledReader installed,
+            DatasetReader<O> reader) {
         var what = "dataset `" + entry.name() + "`";
         Optional<Optional<Dataset>> dataset =
                 runner.run(

@@ -1,10 +1,5 @@
 package org.rapporteur.engine;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.engine.chart.ThemeFonts;
 import org.rapporteur.engine.chart.ThemeStyle;
@@ -24,6 +19,12 @@ import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.pdf.BundledFonts;
 import org.rapporteur.pdf.Theme;
 import org.rapporteur.section.Labels;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads what a report is composed from: its template, datasets, references.
 record MaterialsReader(
@@ -104,8 +105,7 @@ record MaterialsReader(
         return fields;
     }
 
-    private static void add(
-            Map<String, Value> fields, String name, @Nullable PositionedText text) {
+    private static void add(Map<String, Value> fields, String name, @Nullable PositionedText text) {
         if (text != null) {
             fields.put(name, Value.of(text.text()));
         }

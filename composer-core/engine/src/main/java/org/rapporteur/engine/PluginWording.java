@@ -1,8 +1,5 @@
 package org.rapporteur.engine;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.rapporteur.engine.plugin.InstalledPlugin;
 import org.rapporteur.engine.wording.LabelBundles;
 import org.rapporteur.engine.wording.TemplateFolder;
@@ -11,8 +8,12 @@ import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.Labels;
 import org.rapporteur.section.ReportFiles;
 
-/// The labels and templates of a plugin in a report: the report folder's own, then those of the report template, then
-/// those in the plugin's jar.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The labels and templates of a plugin in a report: the report folder's own, then those of the
+/// report template, then those in the plugin's jar.
 record PluginWording(Materials materials) {
     private static final String IN_JAR = "META-INF/rapporteur/";
     private static final String TEMPLATES = "templates/";
@@ -27,7 +28,8 @@ record PluginWording(Materials materials) {
 
     Wording of(InstalledPlugin plugin) {
         var folders = new ArrayList<TemplateFolder>();
-        folders.add(folder(materials.folder().files(SourcePosition.UNKNOWN, materials.findings()), ""));
+        folders.add(
+                folder(materials.folder().files(SourcePosition.UNKNOWN, materials.findings()), ""));
         for (var parent : materials.folder().parents()) {
             folders.add(
                     folder(
@@ -46,8 +48,7 @@ record PluginWording(Materials materials) {
     }
 
     private static TemplateFolder folder(ReportFiles files, String prefix) {
-        return new TemplateFolder(
-                prefix + TEMPLATES, name -> existing(files, TEMPLATES + name));
+        return new TemplateFolder(prefix + TEMPLATES, name -> existing(files, TEMPLATES + name));
     }
 
     private static Optional<String> existing(ReportFiles files, String path) {

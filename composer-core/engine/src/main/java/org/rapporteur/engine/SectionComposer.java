@@ -1,10 +1,5 @@
 package org.rapporteur.engine;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.document.Attachment;
@@ -23,6 +18,12 @@ import org.rapporteur.engine.report.PositionedText;
 import org.rapporteur.engine.report.SectionEntry;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.Section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Has the sections of a report composed by their plugins, one after another.
 final class SectionComposer {
@@ -105,10 +106,9 @@ final class SectionComposer {
     private static <O extends Record> Optional<PositionedText> wanted(
             SectionEntry entry, Section<O> section, O options) {
         return Optional.ofNullable(entry.data())
-                .or(
-                        () ->
-                                section.dataset(options)
-                                        .map(name -> new PositionedText(name, entry.position())));
+                .or(() ->
+                        section.dataset(options)
+                                .map(name -> new PositionedText(name, entry.position())));
     }
 
     private <O extends Record> Optional<ComposedSection> compose(
@@ -177,9 +177,7 @@ final class SectionComposer {
     }
 
     private <T> Optional<T> run(
-            SectionEntry entry,
-            InstalledSection installed,
-            SectionRunner.Work<T> work) {
+            SectionEntry entry, InstalledSection installed, SectionRunner.Work<T> work) {
         return runner.run(
                 installed.plugin(),
                 "section `" + entry.name() + "`",
@@ -200,6 +198,7 @@ final class SectionComposer {
                 .quoting(entry.name())
                 .withFact("installed sections", String.join(", ", names))
                 .withFix(
-                        "correct the name, or put the plugin that has this section into the plugins folder");
+                        "correct the name, or put the plugin that has this section into the plugins"
+                            + " folder");
     }
 }

@@ -5,8 +5,8 @@ import org.rapporteur.data.Dataset;
 import org.rapporteur.engine.wording.LabelBundles;
 import org.rapporteur.section.Section;
 
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -112,11 +112,10 @@ public final class SectionBench<O extends Record> {
                         new BenchReferences(figures),
                         LabelBundles.of(
                                 language,
-                                List.of(
-                                        name ->
-                                                ClassPathText.find(
-                                                        section.getClass(),
-                                                        "/META-INF/rapporteur/" + name))),
+                                List.of(name ->
+                                        ClassPathText.find(
+                                                section.getClass(),
+                                                "/META-INF/rapporteur/" + name))),
                         caption);
         return new Composed(section.compose(values, request), request.findings());
     }

@@ -31,16 +31,13 @@ final class GivenValues {
 
     private GivenMap map(Map<?, ?> values, String path, int depth) {
         var copies = new LinkedHashMap<String, Object>();
-        values.forEach(
-                (key, value) -> {
-                    if (!(key instanceof String name) || !NAME.matcher(name).matches()) {
-                        throw new IllegalArgumentException(
-                                "a name for a template has letters, digits and `_`, not `"
-                                        + key
-                                        + "`");
-                    }
-                    copies.put(name, copy(value, path + "." + name, depth + 1));
-                });
+        values.forEach((key, value) -> {
+            if (!(key instanceof String name) || !NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException(
+                        "a name for a template has letters, digits and `_`, not `" + key + "`");
+            }
+            copies.put(name, copy(value, path + "." + name, depth + 1));
+        });
         return new GivenMap(copies);
     }
 

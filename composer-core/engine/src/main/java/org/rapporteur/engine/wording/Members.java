@@ -148,11 +148,7 @@ final class Members {
                         .orElse("");
         return TemplateProblem.somewhere(
                 "template-member",
-                "`"
-                        + member
-                        + "` cannot be asked of "
-                        + PrintedValues.kind(target)
-                        + nearest,
+                "`" + member + "` cannot be asked of " + PrintedValues.kind(target) + nearest,
                 names.isEmpty()
                         ? "leave it out: only lists, texts, figures and groups have members"
                         : "use one of " + String.join(", ", names));

@@ -1,14 +1,15 @@
 package org.rapporteur.engine.wording;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Datum;
 import org.rapporteur.section.Labels;
 
-/// The labels as a template sees them: `$labels.text('total')`, `$labels.plural('persons', $count)`. Figures among the
-/// arguments stay figures bound to data.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The labels as a template sees them: `$labels.text('total')`, `$labels.plural('persons',
+/// $count)`. Figures among the arguments stay figures bound to data.
 record TemplateLabels(Labels labels) {
     static final String MEMBERS = "has plural text";
 
@@ -43,14 +44,17 @@ record TemplateLabels(Labels labels) {
         }
         var first = arguments.getFirst();
         long number = first instanceof Datum datum ? Members.number(datum) : number(first);
-        var words = labels.plural(key, number, placeholders(arguments.subList(1, arguments.size()), 1));
+        var words =
+                labels.plural(key, number, placeholders(arguments.subList(1, arguments.size()), 1));
         if (!(first instanceof Datum)) {
             return phrase(words, arguments);
         }
         var digits = labels.number(number);
         int at = words.indexOf(digits);
         return phrase(
-                at < 0 ? words : words.substring(0, at) + mark(0) + words.substring(at + digits.length()),
+                at < 0
+                        ? words
+                        : words.substring(0, at) + mark(0) + words.substring(at + digits.length()),
                 arguments);
     }
 

@@ -41,8 +41,7 @@ final class TemplateSource {
         while (tag.find()) {
             marked.append(line, done, tag.end());
             var mark = " " + HtmlMarks.TAG + tags.size();
-            insertions.add(
-                    new Insertion(number, marked.length() - lineStart + 1, mark.length()));
+            insertions.add(new Insertion(number, marked.length() - lineStart + 1, mark.length()));
             marked.append(mark);
             tags.add(SourcePosition.of(file, number, tag.start() + 1));
             done = tag.end();

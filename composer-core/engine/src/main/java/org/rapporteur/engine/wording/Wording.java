@@ -1,10 +1,5 @@
 package org.rapporteur.engine.wording;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.exception.MethodInvocationException;
 import org.apache.velocity.exception.ParseErrorException;
@@ -17,8 +12,14 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.Labels;
 
-/// Writes templates out as blocks. A template decides words and order; it computes nothing, reaches nothing but the values
-/// it is given, and stops within a budget.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Writes templates out as blocks. A template decides words and order; it computes nothing, reaches
+/// nothing but the values it is given, and stops within a budget.
 public final class Wording {
     private static final Pattern NAME = Pattern.compile("\\$!?\\{?([A-Za-z][A-Za-z0-9_]*)");
     private static final String LABELS = "labels";
@@ -38,7 +39,8 @@ public final class Wording {
     /// @param values what it may print, as [org.rapporteur.section.SectionRequest#wording] says
     /// @param askedAt where report.yaml names the section
     /// @return empty after a finding
-    /// @throws IllegalArgumentException if no folder has the template, or a value cannot be printed: mistakes of a plugin
+    /// @throws IllegalArgumentException if no folder has the template, or a value cannot be
+    ///   printed: mistakes of a plugin
     public List<Block> render(
             String name,
             Map<String, ?> values,
@@ -49,7 +51,11 @@ public final class Wording {
         for (var folder : folders) {
             var text = folder.text(file);
             if (text.isPresent()) {
-                return render(new TemplateSource(folder.shown(file), text.get()), values, parts, findings);
+                return render(
+                        new TemplateSource(folder.shown(file), text.get()),
+                        values,
+                        parts,
+                        findings);
             }
         }
         throw new IllegalArgumentException("there is no template " + file);
@@ -142,7 +148,8 @@ public final class Wording {
             var token = wrong.currentToken;
             return token == null
                     ? syntax(0, 0, String.valueOf(wrong.getMessage()))
-                    : syntax(token.beginLine, token.beginColumn, String.valueOf(wrong.getMessage()));
+                    : syntax(
+                            token.beginLine, token.beginColumn, String.valueOf(wrong.getMessage()));
         }
 
         private Finding syntax(int line, int column, String message) {

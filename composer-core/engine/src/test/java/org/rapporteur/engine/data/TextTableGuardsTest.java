@@ -52,8 +52,8 @@ class TextTableGuardsTest {
     void rowsOfAnotherTableAreProbablyBelowTheWrongHeadings() {
         assertEquals(
                 "ragged-row people.csv:3:6: the row has 4 cells, the header row has 1; 3 from"
-                    + " `role` on are too many -> set `header-row` if the headings stand lower;"
-                    + " else put quotes around the cell whose text holds the separator",
+                        + " `role` on are too many -> set `header-row` if the headings stand lower;"
+                        + " else put quotes around the cell whose text holds the separator",
                 of("Summary\n1\nname,role,group,region\n"));
     }
 
