@@ -67,7 +67,7 @@ final class ExamplesIT {
         assertTrue(
                 table.contains(
                         "7 Ms. Anita Sohan / Commonwealth Telecommunications Organisation (CTO) IGO"
-                            + " --- Organization"),
+                                + " --- Organization"),
                 table);
         assertTrue(table.contains("23 Ms. Raquel Gatto / ISOC [Additional Report]"), table);
         assertTrue(

@@ -44,7 +44,7 @@ final class PluginsIT {
                 run.err()
                         .contains(
                                 "error[unknown-section]: no installed plugin has a section"
-                                    + " `participants`"),
+                                        + " `participants`"),
                 run.err());
         assertTrue(run.err().contains("report.yaml:11:5"), run.err());
         assertTrue(run.err().contains("NOT written: 1 error."), run.err());
@@ -96,7 +96,7 @@ final class PluginsIT {
                 ThirdParty.SPONSORS.replace(
                         "var items =",
                         "if (true) throw new IllegalStateException(\"no ink\");\n"
-                            + "        var items ="));
+                                + "        var items ="));
         Folders.replace(
                 parent.resolve("small/report.yaml"),
                 "sections:\n",

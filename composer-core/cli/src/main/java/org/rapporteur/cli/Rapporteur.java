@@ -9,7 +9,7 @@ import picocli.CommandLine.ScopeType;
         name = "rapporteur",
         description =
                 "Turns a report folder (YAML, CSV, Markdown) into a PDF summary report of a"
-                    + " meeting.",
+                        + " meeting.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         version = "rapporteur " + Version.TOOL,
@@ -65,7 +65,7 @@ public final class Rapporteur {
         command.getErr()
                 .println(
                         "  please report it to those who maintain Rapporteur, with the command and"
-                            + " the folder");
+                                + " the folder");
         return ExitCode.FAILED;
     }
 }

@@ -51,7 +51,7 @@ final class TemplateCommand implements Runnable {
             name = "copy",
             description =
                     "Copies a report template, for a look of your own: template: PATH in"
-                        + " report.yaml.")
+                            + " report.yaml.")
     int copy(
             @Parameters(paramLabel = "NAME", description = "A report template.") String name,
             @Parameters(paramLabel = "FOLDER", description = "A new folder.") Path target)
