@@ -199,6 +199,6 @@ final class SectionComposer {
                 .withFact("installed sections", String.join(", ", names))
                 .withFix(
                         "correct the name, or put the plugin that has this section into the plugins"
-                            + " folder");
+                                + " folder");
     }
 }
