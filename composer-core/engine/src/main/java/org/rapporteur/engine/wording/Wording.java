@@ -113,7 +113,9 @@ public final class Wording {
                         reference(
                                 unknown.getLineNumber(),
                                 unknown.getColumnNumber(),
-                                unknown.getReferenceName());
+                                unknown.getReferenceName().isEmpty()
+                                        ? String.valueOf(unknown.getMessage())
+                                        : unknown.getReferenceName());
                 case VelocityException wrapped
                         when wrapped.getCause() != null && wrapped.getCause() != wrapped ->
                         of(wrapped.getCause());
@@ -130,7 +132,7 @@ public final class Wording {
         }
 
         private Finding reference(int line, int column, String name) {
-            var matcher = NAME.matcher("$" + name.replaceFirst("^\\$", ""));
+            var matcher = NAME.matcher(name.indexOf('$') < 0 ? "$" + name : name);
             var plain = matcher.find() ? matcher.group(1) : name;
             return at(
                             line,
