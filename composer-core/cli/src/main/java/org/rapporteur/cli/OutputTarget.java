@@ -51,10 +51,13 @@ record OutputTarget(@Nullable Path given, boolean isFolder) {
         if (!Files.exists(file)) {
             return;
         }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("it is a device or a pipe, no file");
+        }
         if (composition.isInput(file)) {
             throw new IOException("it is an input of this report");
         }
-        if (Files.size(file) > 0 && Files.isRegularFile(file) && !isPdf(file)) {
+        if (Files.size(file) > 0 && !isPdf(file)) {
             throw new IOException("there is another file there, which is no PDF");
         }
     }

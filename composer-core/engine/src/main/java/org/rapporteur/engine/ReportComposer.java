@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 /// Composes one report: its sections, then the document that they make.
@@ -35,6 +37,7 @@ final class ReportComposer {
     private final String producer;
     private final Timings timings;
     private final SectionComposer sections;
+    private final Set<String> failed = new TreeSet<>();
 
     ReportComposer(
             Materials materials,
@@ -55,13 +58,16 @@ final class ReportComposer {
         var body = composed(file.sections());
         var annexes = new ArrayList<ComposedAnnex>();
         for (var annex : file.annexes()) {
-            if (holds(annex.when())) {
+            if (holds(annex.when(), annex.id())) {
                 annexes.add(composed(annex));
             }
         }
         var assembler =
                 new Assembler(
-                        materials.labels(), file.print().annexNumbering(), materials.findings());
+                        materials.labels(),
+                        file.print().annexNumbering(),
+                        Set.copyOf(failed),
+                        materials.findings());
         var assembly =
                 timed(
                         "assemble",
@@ -131,8 +137,11 @@ final class ReportComposer {
     private List<ComposedSection> composed(List<SectionEntry> entries) {
         var composed = new ArrayList<ComposedSection>();
         for (var entry : entries) {
-            if (holds(entry.when())) {
+            if (holds(entry.when(), entry.id())) {
                 var section = timed("section " + entry.name(), () -> sections.compose(entry));
+                if (section.isEmpty()) {
+                    failed.add(entry.id());
+                }
                 section.or(() -> request.draft() ? Optional.of(failed(entry)) : Optional.empty())
                         .ifPresent(composed::add);
             }
@@ -148,10 +157,18 @@ final class ReportComposer {
                 entry.id(), entry.position(), List.of(), List.of(), entry.pageBreak(), box);
     }
 
-    private boolean holds(@Nullable PositionedText when) {
-        return when == null
-                || Conditions.evaluate(
+    /// A part whose condition is wrong has failed.
+    private boolean holds(@Nullable PositionedText when, String id) {
+        if (when == null) {
+            return true;
+        }
+        var verdict =
+                Conditions.judge(
                         when.text(), materials.references(), when.position(), materials.findings());
+        if (!verdict.isSound()) {
+            failed.add(id);
+        }
+        return verdict.holds();
     }
 
     private List<Inline> bound(PositionedText text) {

@@ -3,7 +3,7 @@ package org.rapporteur.cli.findings;
 /// The part of a source line around a column, cut where the line is long.
 ///
 /// @param text harmless to a terminal
-/// @param caret how many characters stand before the column; -1 where there is no column
+/// @param caret how many cells of a terminal stand before the column; -1 where there is no column
 record Excerpt(String text, int caret) {
     private static final int WIDTH = 88;
     private static final int BEFORE = 40;
@@ -20,6 +20,6 @@ record Excerpt(String text, int caret) {
         var head = from > 0 ? CUT : "";
         var tail = to < points.length ? CUT : "";
         return new Excerpt(
-                head + before + after + tail, column == 0 ? -1 : (head + before).length());
+                head + before + after + tail, column == 0 ? -1 : CellWidth.of(head + before));
     }
 }

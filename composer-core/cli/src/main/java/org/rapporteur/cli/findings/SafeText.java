@@ -6,8 +6,8 @@ import java.util.Locale;
 public final class SafeText {
     private SafeText() {}
 
-    /// Control characters, line ends and direction marks become their code point in braces; all
-    /// else stays.
+    /// Control characters, line ends, direction marks and what nobody sees become their code point
+    /// in braces; all else stays.
     public static String of(String text) {
         var safe = new StringBuilder(text.length());
         text.codePoints()
@@ -34,8 +34,13 @@ public final class SafeText {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR ->
                     false;
-            default -> !isDirectionMark(point);
+            default -> !isDirectionMark(point) && !isUnseen(point);
         };
+    }
+
+    /// Zero width space, word joiner, byte order mark, soft hyphen.
+    private static boolean isUnseen(int point) {
+        return point == 0x200B || point == 0x2060 || point == 0xFEFF || point == 0xAD;
     }
 
     /// The marks that reorder what follows (Unicode Standard Annex 9).

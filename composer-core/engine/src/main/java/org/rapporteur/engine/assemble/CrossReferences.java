@@ -11,6 +11,7 @@ import org.rapporteur.section.Labels;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,15 @@ import java.util.regex.Pattern;
 /// by a wrong label.
 final class CrossReferences {
     private final Targets targets;
+    private final Set<String> failed;
     private final Pattern anyLabel;
     private final Consumer<Finding> findings;
 
-    CrossReferences(Targets targets, Labels labels, Consumer<Finding> findings) {
+    /// @param failed what is not there for a reason that has been reported
+    CrossReferences(
+            Targets targets, Set<String> failed, Labels labels, Consumer<Finding> findings) {
         this.targets = targets;
+        this.failed = failed;
         this.findings = findings;
         anyLabel =
                 Pattern.compile(
@@ -96,6 +101,9 @@ final class CrossReferences {
     }
 
     private void dangling(CrossReference reference) {
+        if (failed.contains(reference.target())) {
+            return;
+        }
         var nearest = NearestName.of(reference.target(), targets.ids());
         findings.accept(
                 Finding.error(
@@ -109,6 +117,9 @@ final class CrossReferences {
     }
 
     private void withoutLabel(CrossReference reference) {
+        if (failed.contains(reference.target())) {
+            return;
+        }
         findings.accept(
                 Finding.error(
                                 "dangling-reference",

@@ -21,6 +21,11 @@ import java.util.regex.Pattern;
 /// Writes templates out as blocks. A template decides words and order; it computes nothing, reaches
 /// nothing but the values it is given, and stops within a budget.
 public final class Wording {
+    private static final Pattern DIRECTIVE =
+            Pattern.compile(
+                    "(?:Macro '|Encountered \")#(\\w+)['\"].* at .*\\[line (\\d{1,9}), column"
+                        + " (\\d{1,9})]");
+
     private static final Pattern NAME = Pattern.compile("\\$!?\\{?([A-Za-z][A-Za-z0-9_]*)");
     private static final String LABELS = "labels";
 
@@ -113,7 +118,9 @@ public final class Wording {
                         reference(
                                 unknown.getLineNumber(),
                                 unknown.getColumnNumber(),
-                                unknown.getReferenceName());
+                                unknown.getReferenceName().isEmpty()
+                                        ? String.valueOf(unknown.getMessage())
+                                        : "$" + unknown.getReferenceName());
                 case VelocityException wrapped
                         when wrapped.getCause() != null && wrapped.getCause() != wrapped ->
                         of(wrapped.getCause());
@@ -130,7 +137,7 @@ public final class Wording {
         }
 
         private Finding reference(int line, int column, String name) {
-            var matcher = NAME.matcher("$" + name.replaceFirst("^\\$", ""));
+            var matcher = NAME.matcher(name.replace("$$", "$"));
             var plain = matcher.find() ? matcher.group(1) : name;
             return at(
                             line,
@@ -140,7 +147,7 @@ public final class Wording {
                                     + NearestName.of(plain, names)
                                             .map("; did you mean `$%s`?"::formatted)
                                             .orElse(""))
-                    .quoting(plain)
+                    .quoting("$" + plain)
                     .withFix("use one of $" + String.join(", $", names));
         }
 
@@ -153,6 +160,13 @@ public final class Wording {
         }
 
         private Finding syntax(int line, int column, String message) {
+            var directive = DIRECTIVE.matcher(message);
+            if (directive.find()) {
+                return directive(
+                        directive.group(1),
+                        Integer.parseInt(directive.group(2)),
+                        Integer.parseInt(directive.group(3)));
+            }
             boolean open = message.contains("<EOF>");
             return at(
                             Math.max(0, line),
@@ -165,6 +179,21 @@ public final class Wording {
                             open
                                     ? "end each `#if` and `#foreach` with `#end`"
                                     : "look at the directives and references of this line");
+        }
+
+        private Finding directive(String name, int line, int column) {
+            if (name.equals("end")) {
+                return at(line, column, "template-syntax", "this `#end` ends nothing")
+                        .quoting("#end")
+                        .withFix("delete it, or begin what it ends with `#if` or `#foreach`");
+            }
+            var what =
+                    TemplateEngine.SWITCHED_OFF.contains(name)
+                            ? "`#" + name + "` is switched off in templates"
+                            : "there is no directive `#" + name + "`";
+            return at(line, column, "template-syntax", what)
+                    .quoting("#" + name)
+                    .withFix("use `#if`, `#foreach` and `#set`");
         }
 
         private Finding at(int line, int column, String rule, String message) {
