@@ -127,7 +127,7 @@ class TemplateFindingsTest {
     void data_cannot_be_changed() {
         assertEquals(
                 "template-change templates/list.html.vm:1:1 data cannot be changed from a"
-                    + " template\n",
+                        + " template\n",
                 Written.of("#set($participants[0].name = 'x')").complaints());
     }
 
