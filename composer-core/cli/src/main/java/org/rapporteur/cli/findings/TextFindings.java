@@ -17,7 +17,12 @@ import java.util.Locale;
 ///       | ^
 ///   fix: write `annexes`
 /// ```
-public record TextFindings(Palette palette, SourceLines lines) {
+///
+/// @param place the path that stands before file names that are the folder's; empty for none
+public record TextFindings(Palette palette, SourceLines lines, String place) {
+    public TextFindings(Palette palette, SourceLines lines) {
+        this(palette, lines, "");
+    }
 
     /// Findings of one rule in one file that are told one by one.
     private static final int MOST = 50;
@@ -60,7 +65,8 @@ public record TextFindings(Palette palette, SourceLines lines) {
                 .append(palette.strong(": " + SafeText.of(finding.message())))
                 .append('\n');
         if (finding.position().isKnown()) {
-            text.append("  ").append(SafeText.of(finding.position().toString())).append('\n');
+            var folder = lines.has(finding.position()) ? place : "";
+            text.append("  ").append(SafeText.of(folder + finding.position())).append('\n');
             excerpt(finding, text);
         }
         finding.facts()

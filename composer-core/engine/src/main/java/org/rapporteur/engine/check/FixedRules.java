@@ -3,8 +3,9 @@ package org.rapporteur.engine.check;
 import java.util.List;
 import java.util.Set;
 
-/// The rules that no report can switch off, re-rate or answer: where they speak, the tool could not read what it is to
-/// print, the PDF would not be an accessible one, or time would decide what is in it.
+/// The rules that no report can switch off, re-rate or answer: where they speak, the tool could not
+/// read what it is to print, the PDF would not be an accessible one, or time would decide what is
+/// in it.
 final class FixedRules {
     private static final List<String> FAMILIES = List.of("yaml-", "template-", "plugin-");
 

@@ -1,6 +1,7 @@
 package org.rapporteur.engine.report;
 
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,27 @@ public final class TemplateShelf {
             findings.accept(unknown(wanted));
         }
         return folder.map(path -> ReportTemplate.read(wanted.text(), path, findings));
+    }
+
+    /// The template that a user asks for beside a report: by name, or by a path that may be
+    /// anywhere.
+    public Optional<ReportTemplate> given(String wanted, Consumer<Finding> findings) {
+        var folder = folder(wanted).or(() -> anywhere(wanted));
+        if (folder.isEmpty()) {
+            findings.accept(unknown(new PositionedText(wanted, SourcePosition.UNKNOWN)));
+        }
+        return folder.map(
+                path -> ReportTemplate.read(path.getFileName().toString(), path, findings));
+    }
+
+    private static Optional<Path> anywhere(String path) {
+        try {
+            var folder = Path.of(path).toAbsolutePath().normalize();
+            return Optional.of(folder)
+                    .filter(place -> Files.isRegularFile(place.resolve(ReportTemplate.THEME_FILE)));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Path> inside(String path, ReportFolder report) {

@@ -120,7 +120,7 @@ public final class Wording {
                                 unknown.getColumnNumber(),
                                 unknown.getReferenceName().isEmpty()
                                         ? String.valueOf(unknown.getMessage())
-                                        : "$" + unknown.getReferenceName());
+                                        : unknown.getReferenceName());
                 case VelocityException wrapped
                         when wrapped.getCause() != null && wrapped.getCause() != wrapped ->
                         of(wrapped.getCause());
@@ -137,7 +137,7 @@ public final class Wording {
         }
 
         private Finding reference(int line, int column, String name) {
-            var matcher = NAME.matcher(name.replace("$$", "$"));
+            var matcher = NAME.matcher(name.indexOf('$') < 0 ? "$" + name : name);
             var plain = matcher.find() ? matcher.group(1) : name;
             return at(
                             line,

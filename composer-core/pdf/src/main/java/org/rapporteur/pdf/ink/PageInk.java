@@ -28,9 +28,6 @@ final class PageInk {
 
     private static final double DESCENT = .25;
 
-    /// Size of the mark of a draft, in points.
-    private static final double WATERMARK = 150;
-
     private final Theme theme;
     private final Theme.Page sheet;
     private final PdfContentByte content;
@@ -74,7 +71,8 @@ final class PageInk {
             return;
         }
         begin(Artifact.DRAFT, "");
-        pen.slanted(word, font, WATERMARK, theme.colour(Theme.Colour.RULE), sheet);
+        var marks = Watermark.of(word, font, theme.colour(Theme.Colour.RULE), sheet);
+        new ArtworkPen(content, fonts, 0, sheet.height(), 1).draw(marks);
         end();
     }
 
