@@ -220,6 +220,17 @@ final class CommandLineIT {
     }
 
     @Test
+    void a_template_outside_of_the_repository_is_refused_with_the_way_to_use_it() {
+        SmallReport.in(parent);
+        run("template", "copy", "call-summary", "look");
+        Folders.replace(parent.resolve("small/report.yaml"), "title:", "template: ../look\ntitle:");
+        var run = run("compose", "small");
+        assertEquals(1, run.exit());
+        assertTrue(run.err().contains("error[outside-folder]: the report template"), run.err());
+        assertTrue(run.err().contains("or try it with --template"), run.err());
+    }
+
+    @Test
     void a_copied_template_may_bring_its_own_fonts() throws IOException {
         SmallReport.in(parent);
         run("template", "copy", "call-summary", "look");

@@ -25,8 +25,6 @@ import org.rapporteur.finding.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 /// Composes one report: its sections, then the document that they make.
@@ -36,7 +34,6 @@ final class ReportComposer {
     private final String producer;
     private final Timings timings;
     private final SectionComposer sections;
-    private final Set<String> failed = new TreeSet<>();
 
     ReportComposer(
             Materials materials,
@@ -57,7 +54,7 @@ final class ReportComposer {
         var body = composed(file.sections());
         var annexes = new ArrayList<ComposedAnnex>();
         for (var annex : file.annexes()) {
-            if (holds(annex.when(), annex.id())) {
+            if (holds(annex.when())) {
                 annexes.add(composed(annex));
             }
         }
@@ -65,7 +62,6 @@ final class ReportComposer {
                 new Assembler(
                         materials.labels(),
                         file.print().annexNumbering(),
-                        Set.copyOf(failed),
                         materials.findings());
         var assembly =
                 timed(
@@ -136,11 +132,8 @@ final class ReportComposer {
     private List<ComposedSection> composed(List<SectionEntry> entries) {
         var composed = new ArrayList<ComposedSection>();
         for (var entry : entries) {
-            if (holds(entry.when(), entry.id())) {
+            if (holds(entry.when())) {
                 var section = timed("section " + entry.name(), () -> sections.compose(entry));
-                if (section.isEmpty()) {
-                    failed.add(entry.id());
-                }
                 composed.add(section.orElseGet(() -> failed(entry)));
             }
         }
@@ -162,18 +155,15 @@ final class ReportComposer {
                 true);
     }
 
-    /// A part whose condition is wrong has failed.
-    private boolean holds(@Nullable PositionedText when, String id) {
+    /// A part whose condition is wrong, which has been reported, is composed all the same.
+    private boolean holds(@Nullable PositionedText when) {
         if (when == null) {
             return true;
         }
         var verdict =
                 Conditions.judge(
                         when.text(), materials.references(), when.position(), materials.findings());
-        if (!verdict.isSound()) {
-            failed.add(id);
-        }
-        return verdict.holds();
+        return verdict.holds() || !verdict.isSound();
     }
 
     private List<Inline> bound(PositionedText text) {

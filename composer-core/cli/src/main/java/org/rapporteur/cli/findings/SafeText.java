@@ -6,8 +6,8 @@ import java.util.Locale;
 public final class SafeText {
     private SafeText() {}
 
-    /// Control characters, line ends, direction marks, what nobody sees and what XML refuses become
-    /// their code point in braces; all else stays.
+    /// Control characters, line ends, direction marks and what nobody sees become their code point
+    /// in braces; all else stays.
     public static String of(String text) {
         var safe = new StringBuilder(text.length());
         text.codePoints()

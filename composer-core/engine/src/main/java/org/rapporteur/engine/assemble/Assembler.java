@@ -18,7 +18,6 @@ import org.rapporteur.section.Labels;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -27,20 +26,9 @@ import java.util.function.Consumer;
 public final class Assembler {
     private final Labels labels;
     private final AnnexNumbering annexNumbering;
-    private final Set<String> failed;
     private final Consumer<Finding> findings;
 
     public Assembler(Labels labels, AnnexNumbering annexNumbering, Consumer<Finding> findings) {
-        this(labels, annexNumbering, Set.of(), findings);
-    }
-
-    /// @param failed ids of sections that could not be composed, which has been reported
-    public Assembler(
-            Labels labels,
-            AnnexNumbering annexNumbering,
-            Set<String> failed,
-            Consumer<Finding> findings) {
-        this.failed = failed;
         this.labels = labels;
         this.annexNumbering = annexNumbering;
         this.findings = findings;
@@ -65,7 +53,7 @@ public final class Assembler {
                             numbered(annex.sections(), numbering, targets),
                             annex.position()));
         }
-        return resolved(body, annexes, new CrossReferences(targets, failed, labels, findings));
+        return resolved(body, annexes, new CrossReferences(targets, labels, findings));
     }
 
     private List<String> annexLabels(List<ComposedAnnex> annexes, Targets targets) {

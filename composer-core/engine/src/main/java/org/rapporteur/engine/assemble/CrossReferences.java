@@ -11,7 +11,6 @@ import org.rapporteur.section.Labels;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -19,15 +18,11 @@ import java.util.regex.Pattern;
 /// by a wrong label.
 final class CrossReferences {
     private final Targets targets;
-    private final Set<String> failed;
     private final Pattern anyLabel;
     private final Consumer<Finding> findings;
 
-    /// @param failed what is not there for a reason that has been reported
-    CrossReferences(
-            Targets targets, Set<String> failed, Labels labels, Consumer<Finding> findings) {
+    CrossReferences(Targets targets, Labels labels, Consumer<Finding> findings) {
         this.targets = targets;
-        this.failed = failed;
         this.findings = findings;
         anyLabel =
                 Pattern.compile(
@@ -105,9 +100,6 @@ final class CrossReferences {
     }
 
     private void dangling(CrossReference reference) {
-        if (failed.contains(reference.target())) {
-            return;
-        }
         var nearest = NearestName.of(reference.target(), targets.ids());
         findings.accept(
                 Finding.error(
@@ -121,9 +113,6 @@ final class CrossReferences {
     }
 
     private void withoutLabel(CrossReference reference) {
-        if (failed.contains(reference.target())) {
-            return;
-        }
         findings.accept(
                 Finding.error(
                                 "dangling-reference",

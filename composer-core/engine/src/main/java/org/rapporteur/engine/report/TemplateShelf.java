@@ -36,7 +36,8 @@ public final class TemplateShelf {
             PositionedText wanted, ReportFolder report, Consumer<Finding> findings) {
         var folder = folder(wanted.text()).or(() -> inside(wanted.text(), report));
         if (folder.isEmpty()) {
-            findings.accept(unknown(wanted));
+            boolean isElsewhere = wanted.text().contains("/") && isThere(wanted.text(), report);
+            findings.accept(isElsewhere ? outside(wanted) : unknown(wanted));
         }
         return folder.map(path -> ReportTemplate.read(wanted.text(), path, findings));
     }
@@ -74,6 +75,26 @@ public final class TemplateShelf {
         } catch (InvalidPathException | IOException _) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isThere(String path, ReportFolder report) {
+        try {
+            var folder = report.path().resolve(path);
+            return Files.isRegularFile(folder.resolve(ReportTemplate.THEME_FILE));
+        } catch (InvalidPathException _) {
+            return false;
+        }
+    }
+
+    private static Finding outside(PositionedText wanted) {
+        return Finding.error(
+                        "outside-folder",
+                        wanted.position(),
+                        "the report template `%s` lies outside of the report folder and its"
+                                        .formatted(wanted.text())
+                                + " repository")
+                .quoting(wanted.text())
+                .withFix("copy it into the report folder, or try it with --template");
     }
 
     private Finding unknown(PositionedText wanted) {

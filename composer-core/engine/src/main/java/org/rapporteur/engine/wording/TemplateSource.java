@@ -4,6 +4,7 @@ import org.rapporteur.engine.markup.HtmlMarks;
 import org.rapporteur.finding.SourcePosition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,10 @@ final class TemplateSource {
             Pattern.compile("[" + HtmlMarks.VALUE + "-" + HtmlMarks.TAG + "]");
 
     private final String file;
+    private final String text;
     private final StringBuilder marked = new StringBuilder();
     private final List<SourcePosition> tags = new ArrayList<>();
+    private final List<Integer> lineStarts = new ArrayList<>();
     private final List<Insertion> insertions = new ArrayList<>();
 
     /// @param column in the marked line, from 1, where it begins
@@ -27,8 +30,12 @@ final class TemplateSource {
     TemplateSource(String file, String text) {
         this.file = file;
         tags.add(SourcePosition.of(file));
-        var lines = MARKS.matcher(text).replaceAll(" ").split("\\R", -1);
+        this.text = MARKS.matcher(text.replace("\r\n", "\n")).replaceAll(" ");
+        var lines = this.text.split("\n", -1);
+        int start = 0;
         for (int i = 0; i < lines.length; i++) {
+            lineStarts.add(start);
+            start += lines[i].length() + 1;
             mark(lines[i], i + 1);
             marked.append(i + 1 < lines.length ? "\n" : "");
         }
@@ -51,6 +58,24 @@ final class TemplateSource {
 
     String file() {
         return file;
+    }
+
+    /// As in the file.
+    String text() {
+        return text;
+    }
+
+    /// Where words first stand; the file as a whole if they do not.
+    SourcePosition find(String words) {
+        int at = text.indexOf(words);
+        return at < 0 ? SourcePosition.of(file) : offset(at);
+    }
+
+    /// Where the character with this index of [#text()] stands.
+    SourcePosition offset(int index) {
+        int found = Collections.binarySearch(lineStarts, index);
+        int line = found < 0 ? -found - 2 : found;
+        return SourcePosition.of(file, line + 1, index - lineStarts.get(line) + 1);
     }
 
     /// What the template engine reads.

@@ -111,7 +111,7 @@ final class ContentsSetter {
         double wordsEnd = 0;
         for (var item : last.items()) {
             if (item instanceof Item.Words words) {
-                wordsEnd = words.x() + words.width();
+                wordsEnd = Math.max(wordsEnd, words.x() + words.width());
             }
         }
         double baseline = job.baseline(style);
