@@ -87,7 +87,12 @@ final class ComposerTest {
                 "error[section-failed] report.yaml:6:26: section `throws` of plugin toys 1.0.0"
                         + " failed: IllegalStateException: no ink",
                 words(composed).replaceFirst(", in .*", ""));
-        assertEquals(List.of("before", "after"), paragraphs(composed));
+        assertEquals(
+                List.of(
+                        "before",
+                        "The section “throws” could not be composed; see the findings.",
+                        "after"),
+                paragraphs(composed));
     }
 
     @Test
@@ -124,7 +129,9 @@ final class ComposerTest {
         assertTrue(
                 words(composed).contains("error[missing-column] report.yaml:7:12"),
                 words(composed));
-        assertEquals(List.of(), paragraphs(composed));
+        assertEquals(
+                List.of("The section “names” could not be composed; see the findings."),
+                paragraphs(composed));
     }
 
     @Test

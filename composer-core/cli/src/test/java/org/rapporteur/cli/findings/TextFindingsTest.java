@@ -59,7 +59,7 @@ final class TextFindingsTest {
         write("summary.md", "報告 x\n\u0065\u0301 x\n😀 x\n");
         assertEquals("     ^", caret(at(1, 4)));
         assertEquals("  ^", caret(at(2, 4)));
-        assertEquals("  ^", caret(at(3, 3)));
+        assertEquals("   ^", caret(at(3, 3)));
     }
 
     @Test
