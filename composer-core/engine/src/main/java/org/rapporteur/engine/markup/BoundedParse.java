@@ -12,8 +12,9 @@ import java.util.concurrent.TimeUnit;
 /// parser busy for minutes.
 final class BoundedParse {
     private static final long CPU_NANOS = TimeUnit.SECONDS.toNanos(2);
-    private static final int LONGEST_WAITS = 15;
-    private static final int WAIT_MILLIS = 2000;
+    private static final int FIRST_WAIT_MILLIS = 2000;
+    private static final int WAIT_MILLIS = 200;
+    private static final int MOST_WAITS = 140;
     private static final int DEEPEST = 100;
     private static final long STACK_BYTES = 8L << 20;
 
@@ -55,20 +56,18 @@ final class BoundedParse {
     /// Whether the thread ended within 2 s of processor time, or half a minute.
     private static boolean await(Thread thread) {
         try {
-            for (int wait = 0; wait < LONGEST_WAITS; wait++) {
+            thread.join(FIRST_WAIT_MILLIS);
+            for (int wait = 0; wait < MOST_WAITS && thread.isAlive() && !isOver(thread); wait++) {
                 thread.join(WAIT_MILLIS);
-                if (!thread.isAlive()) {
-                    return true;
-                }
-                if (ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId())
-                        >= CPU_NANOS) {
-                    return false;
-                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return false;
+        return !thread.isAlive();
+    }
+
+    private static boolean isOver(Thread thread) {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId()) >= CPU_NANOS;
     }
 
     /// Goes through the tree without recursion.

@@ -12,7 +12,12 @@ final class ReferenceScan {
     private static final int LONGEST = 1000;
     private static final Pattern WRAP = Pattern.compile("[ \\t]*\\n[ \\t]*");
 
-    private ReferenceScan() {}
+    private final Scanner scanner;
+    private int left = LONGEST;
+
+    private ReferenceScan(Scanner scanner) {
+        this.scanner = scanner;
+    }
 
     static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
@@ -26,47 +31,53 @@ final class ReferenceScan {
         return WRAP.matcher(expression).replaceAll(" ");
     }
 
-    /// Goes from `(` behind its `)`; false, at an unspecified place, if there is none.
+    /// Goes from `(` behind its `)`; false, at an unspecified place, if there is none within a
+    /// thousand characters.
     static boolean arguments(Scanner scanner) {
         scanner.next();
-        for (int length = 0; length < LONGEST; length++) {
-            char c = scanner.peek();
-            if (c == Scanner.END) {
-                return false;
-            }
-            scanner.next();
+        return new ReferenceScan(scanner).toBracket();
+    }
+
+    private boolean toBracket() {
+        while (goesOn()) {
+            char c = take();
             if (c == ')') {
                 return true;
             }
-            if (isQuote(c) && !quoted(scanner, c)) {
+            if (isQuote(c) && !toQuote(SINGLE.indexOf(c) >= 0 ? SINGLE : DOUBLE)) {
                 return false;
             }
         }
         return false;
+    }
+
+    private boolean toQuote(String family) {
+        while (goesOn()) {
+            if (family.indexOf(take()) >= 0 && isEnd()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOn() {
+        return left > 0 && scanner.hasNext();
+    }
+
+    private char take() {
+        char c = scanner.peek();
+        scanner.next();
+        left--;
+        return c;
     }
 
     private static boolean isQuote(char c) {
         return SINGLE.indexOf(c) >= 0 || DOUBLE.indexOf(c) >= 0;
     }
 
-    private static boolean quoted(Scanner scanner, char open) {
-        var family = SINGLE.indexOf(open) >= 0 ? SINGLE : DOUBLE;
-        for (int length = 0; length < LONGEST; length++) {
-            char c = scanner.peek();
-            if (c == Scanner.END) {
-                return false;
-            }
-            scanner.next();
-            if (family.indexOf(c) >= 0 && endsHere(scanner)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsHere(Scanner scanner) {
+    private boolean isEnd() {
         var here = scanner.position();
-        scanner.whitespace();
+        left -= scanner.whitespace();
         char next = scanner.peek();
         scanner.setPosition(here);
         return next == ',' || next == ')';

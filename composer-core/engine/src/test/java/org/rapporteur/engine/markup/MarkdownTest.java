@@ -146,7 +146,7 @@ final class MarkdownTest {
     void a_link_that_names_another_site_than_its_own_is_doubtful() {
         assertEquals(
                 "warning link-text-mismatch summary.md:1:1: the text says `www.intgovforum.org`,"
-                    + " the link goes to `evil.invalid`; make both the same address\n",
+                        + " the link goes to `evil.invalid`; make both the same address\n",
                 Reading.of("[www.intgovforum.org](https://evil.invalid/x)").complaints());
     }
 
@@ -190,11 +190,11 @@ final class MarkdownTest {
         var reading =
                 Reading.of(
                         "<div>\n"
-                            + "x\n"
-                            + "</div>\n\n"
-                            + "A <b>bold</b> word<br>\n"
-                            + "there. <!-- no -->\n\n"
-                            + "<!-- hidden -->\n");
+                                + "x\n"
+                                + "</div>\n\n"
+                                + "A <b>bold</b> word<br>\n"
+                                + "there. <!-- no -->\n\n"
+                                + "<!-- hidden -->\n");
         assertEquals("@1:1 p <div>⏎x⏎</div>\n@5:1 p A <b>bold</b> word↵⏎there. \n", reading.dump());
         assertEquals(
                 """
