@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Checks (`check ROOT`) or mends (`apply ROOT`) the format of all Java sources below a folder.
+/// Checks (`check ROOT FOLDER`) or mends (`apply ROOT FOLDER`) the format of all Java sources in a
+/// folder of the tree; `.` is all of it.
 ///
 /// Texts that were found well formatted are remembered in `target/formatted.txt` by their digest,
 /// so that a build looks only at what has changed.
@@ -40,17 +41,18 @@ final class Format {
         if (!Set.of("check", "apply").contains(mode)) {
             throw new IllegalArgumentException("-Dformat is check or apply, not " + mode);
         }
-        var format = new Format(Path.of(args[1]));
-        for (var source : format.sources()) {
+        var root = Path.of(args[1]);
+        var format = new Format(root);
+        for (var source : sources(root.resolve(args[2]).normalize())) {
             format.look(source, mode.equals("apply"));
         }
-        format.remember();
+        format.remember(args[2].equals("."));
         format.report();
     }
 
-    private List<Path> sources() throws IOException {
+    private static List<Path> sources(Path folder) throws IOException {
         var found = new ArrayList<Path>();
-        collect(root, found);
+        collect(folder, found);
         return found;
     }
 
@@ -92,7 +94,11 @@ final class Format {
         }
     }
 
-    private void remember() throws IOException {
+    /// What is no longer there is forgotten when all has been looked at.
+    private void remember(boolean all) throws IOException {
+        if (!all) {
+            seen.addAll(known);
+        }
         Files.createDirectories(memory.getParent());
         Files.write(memory, seen);
     }
@@ -103,7 +109,7 @@ final class Format {
         }
         IO.println("These files are not formatted (or cannot be parsed):");
         complaints.forEach(complaint -> IO.println("  " + complaint));
-        IO.println("To format them: mvn -q -N process-sources -Dformat=apply");
+        IO.println("To format them: mvn -q -N process-sources -Dformat=apply [-Dformat.in=FOLDER]");
         System.exit(1);
     }
 

@@ -45,8 +45,11 @@ public final class Vocabulary {
         return codes.stream().filter(Code::notApplicable).findFirst();
     }
 
+    /// Typed apostrophes and printed ones are the same.
     private static String folded(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
+                .replace('\u2019', '\'')
+                .toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -26,6 +26,11 @@ public final class Blocks {
         return new Paragraph(Paragraph.Tone.NOTE, content, SourcePosition.UNKNOWN);
     }
 
+    /// The same paragraph, counted through the whole narrative by the engine.
+    public static Block numbered(Paragraph paragraph) {
+        return new NumberedParagraph(0, paragraph.content(), "", paragraph.position());
+    }
+
     public static ListItem item(List<Inline> content) {
         return new ListItem(List.of(paragraph(content)));
     }

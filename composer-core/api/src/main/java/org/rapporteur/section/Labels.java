@@ -1,5 +1,8 @@
 package org.rapporteur.section;
 
+import org.rapporteur.data.Column;
+import org.rapporteur.data.Dataset;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,32 @@ public interface Labels {
 
     boolean has(String key);
 
+    /// The title of a column: the label `column-stakeholder-group`, else the heading in the file; a
+    /// heading that is a mere name becomes words: `due_date` → "Due date".
+    default String title(Column column) {
+        var key = "column-" + column.name().replace('_', '-');
+        if (has(key)) {
+            return text(key);
+        }
+        return column.heading().equals(column.name())
+                ? opening(column.name().replace('_', ' '))
+                : column.heading();
+    }
+
+    /// What the rows of a dataset are called: the label `noun-contributions` for what is called
+    /// "contributions", else the dataset's own noun.
+    default String nouns(Dataset dataset) {
+        var plural = dataset.noun().plural();
+        var key = "noun-" + plural.replace(' ', '-');
+        return has(key) ? text(key) : plural;
+    }
+
+    /// Words as they open a line: "Contributions".
+    default String opening(String words) {
+        var end = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
+        return words.substring(0, end).toUpperCase(language()) + words.substring(end);
+    }
+
     /// `1 234` in the way of the language.
     String number(long number);
 
@@ -30,6 +59,9 @@ public interface Labels {
 
     /// `27 October 2017` in the way of the language.
     String date(LocalDate date);
+
+    /// `11–13 October 2017` in the way of the language.
+    String dates(LocalDate first, LocalDate last);
 
     /// `A, B and C` in the way of the language.
     String join(List<String> words);

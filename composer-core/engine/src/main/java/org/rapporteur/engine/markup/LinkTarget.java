@@ -53,7 +53,7 @@ sealed interface LinkTarget {
                     new Refused(
                             "link scheme `" + scheme + ":` is not allowed",
                             "link to an `https`, `http` or `mailto` address, or to an id:"
-                                + " `#annex-i`");
+                                    + " `#annex-i`");
         };
     }
 

@@ -82,7 +82,7 @@ final class MarkdownInlines {
                             .quoting(reference.source)
                             .withFix(
                                     "close it with `)` or `}`; for a dollar sign proper write"
-                                        + " `\\$`"));
+                                            + " `\\$`"));
             return new Text(reference.source, position);
         }
         return switch (file.references().resolve(expression(reference), position)) {

@@ -56,7 +56,7 @@ final class HostileMarkdownTest {
                 reading.complaints()
                         .startsWith(
                                 "error tangled-text summary.md: the text took more than 2 s to"
-                                    + " read"),
+                                        + " read"),
                 reading.complaints());
     }
 }

@@ -28,7 +28,7 @@ final class MarkdownPicturesTest {
                         .with("wide.jpg", picture("jpg", 1200, 600))
                         .read(
                                 "![A map](images/map.png \"The rooms\"){#map}\n\n"
-                                    + "![Wide](../wide.jpg)\n",
+                                        + "![Wide](../wide.jpg)\n",
                                 "text/summary.md");
         assertEquals("", reading.complaints());
         assertEquals(

@@ -48,8 +48,8 @@ final class MarkdownReferencesTest {
         var reading =
                 Reading.of(
                         "`$contributions.count` \\$contributions.count"
-                            + " [x](https://e.org/$contributions.count) <a"
-                            + " b=\"$contributions.count\"> $5 $ 3 US$ ${ $}");
+                                + " [x](https://e.org/$contributions.count) <a"
+                                + " b=\"$contributions.count\"> $5 $ 3 US$ ${ $}");
         assertEquals(List.of(), reading.asked);
     }
 

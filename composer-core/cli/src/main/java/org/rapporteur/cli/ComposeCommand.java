@@ -1,0 +1,93 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.findings.FolderFindings;
+import org.rapporteur.engine.ComposeRequest;
+import org.rapporteur.engine.Composer;
+import org.rapporteur.engine.Composition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `rapporteur compose`.
+@Command(
+        name = "compose",
+        description = "Checks report folders and writes their PDFs.",
+        footer = {"", "Example: rapporteur compose my-report -o reports/"})
+final class ComposeCommand implements Callable<Integer> {
+    @Mixin private final InputOptions input = new InputOptions();
+    @Mixin private final FindingsOptions findings = new FindingsOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR/",
+            description = "Where to write (default: FOLDER/FOLDER.pdf).")
+    private @Nullable String output;
+
+    @Option(
+            names = "--draft",
+            description = "Write NAME-draft.pdf with what can be composed, its findings marked.")
+    private boolean draft;
+
+    @Option(names = "--timings", description = "Show where the time goes.")
+    private boolean timings;
+
+    @Override
+    public Integer call() throws IOException {
+        var requests = input.requests(draft);
+        var console = findings.console();
+        var target = OutputTarget.of(output, requests.size());
+        var told = new ArrayList<FolderFindings>();
+        int exit = ExitCode.OK;
+        try (var composer = new Composer(input.installation())) {
+            var lastLines = new ArrayList<String>();
+            for (var request : requests) {
+                var outcome = compose(composer, request, target, console);
+                told.add(outcome.findings());
+                lastLines.add(outcome.lastLine());
+                exit = Math.max(exit, outcome.exit());
+            }
+            findings.tell(told, console);
+            lastLines.forEach(console::say);
+        }
+        return exit;
+    }
+
+    private record Outcome(FolderFindings findings, String lastLine, int exit) {}
+
+    private Outcome compose(
+            Composer composer, ComposeRequest request, OutputTarget target, Console console) {
+        long start = System.nanoTime();
+        var composition = composer.compose(request);
+        var report = Told.of(request.folder(), composition);
+        var file = target.file(request.folder(), composition.outputName(), draft);
+        var tally = Tally.of(composition.verdict(), findings.isStrict());
+        var outcome = write(composition, file, report, tally, start);
+        if (timings) {
+            TimingsTable.lines(composition.timings()).forEach(console::say);
+        }
+        return outcome;
+    }
+
+    private Outcome write(
+            Composition composition, Path file, FolderFindings report, Tally tally, long start) {
+        if (!composition.canBeWritten() || (tally.fails() && !draft)) {
+            return new Outcome(
+                    report, LastLine.notWritten(file, tally, composition, draft), ExitCode.ERRORS);
+        }
+        try {
+            OutputTarget.check(file, composition);
+            composition.write(file);
+        } catch (IOException error) {
+            return new Outcome(report, LastLine.failed(file, error), ExitCode.FAILED);
+        }
+        return new Outcome(
+                report,
+                LastLine.written(file, tally, composition, System.nanoTime() - start),
+                tally.fails() ? ExitCode.ERRORS : ExitCode.OK);
+    }
+}

@@ -1,0 +1,125 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.rapporteur.cli.findings.FolderFindings;
+import org.rapporteur.cli.findings.SafeText;
+import org.rapporteur.data.Breakdown;
+import org.rapporteur.data.Column;
+import org.rapporteur.data.Dataset;
+import org.rapporteur.engine.Composer;
+import org.rapporteur.engine.Reading;
+import org.rapporteur.engine.SourceLines;
+import org.rapporteur.engine.data.FileFormat;
+import org.rapporteur.engine.data.LoadedDataset;
+import org.rapporteur.engine.data.MappedColumn;
+import org.rapporteur.engine.report.Setting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `rapporteur data`.
+@Command(
+        name = "data",
+        description = "Shows what was read: settings and where each came from, datasets, counts.",
+        footer = {"", "Example: rapporteur data my-report"})
+final class DataCommand implements Callable<Integer> {
+    @Mixin private final InputOptions input = new InputOptions();
+    @Mixin private final FindingsOptions findings = new FindingsOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        var console = findings.console();
+        var told = new ArrayList<FolderFindings>();
+        int exit = ExitCode.OK;
+        try (var composer = new Composer(input.installation())) {
+            for (var request : input.requests(false)) {
+                var reading = composer.read(request);
+                lines(reading).forEach(line -> console.machines().println(SafeText.of(line)));
+                told.add(
+                        new FolderFindings(
+                                request.folder().normalize().toString(),
+                                reading.verdict().open(),
+                                reading.verdict().accepted(),
+                                new SourceLines(request.folder())));
+                if (Tally.of(reading.verdict(), findings.isStrict()).fails()) {
+                    exit = ExitCode.ERRORS;
+                }
+            }
+        }
+        findings.tell(told, console);
+        return exit;
+    }
+
+    private static List<String> lines(Reading reading) {
+        var lines = new ArrayList<String>();
+        lines.add("Settings");
+        reading.settings().forEach(setting -> lines.add("  " + line(setting)));
+        for (var dataset : reading.datasets().values()) {
+            lines.add("");
+            lines.addAll(lines(dataset));
+        }
+        return lines;
+    }
+
+    private static String line(Setting setting) {
+        return setting.key()
+                + ": "
+                + setting.value()
+                + (setting.isDefault() ? "  (default)" : "  (" + setting.position() + ")");
+    }
+
+    private static List<String> lines(Dataset dataset) {
+        var lines = new ArrayList<String>();
+        var asOf = dataset.asOf().map(day -> ", as of " + day).orElse("");
+        lines.add(
+                "Dataset %s: %s rows of %s%s"
+                        .formatted(dataset.name(), dataset.count(), dataset.source(), asOf));
+        if (dataset instanceof LoadedDataset loaded) {
+            lines.add("  read as " + words(loaded.format()));
+            loaded.mapping().forEach(column -> lines.add("  " + words(column)));
+        } else {
+            dataset.columns().forEach(column -> lines.add("  column " + column.name()));
+        }
+        for (var column : dataset.columns()) {
+            if (column.vocabulary() != null) {
+                lines.add("  by " + column.name() + ": " + counts(dataset, column));
+            }
+        }
+        return lines;
+    }
+
+    private static String words(FileFormat format) {
+        var words = new ArrayList<>(List.of(format.kind()));
+        words.add(format.encoding());
+        words.add(format.separator().isEmpty() ? "" : "separated by " + format.separator());
+        words.add(format.sheet().isEmpty() ? "" : "sheet " + format.sheet());
+        words.add(format.headerRow() == 0 ? "" : "header in row " + format.headerRow());
+        words.removeIf(String::isEmpty);
+        return String.join(", ", words);
+    }
+
+    private static String words(MappedColumn column) {
+        var from =
+                switch (column.origin()) {
+                    case GIVEN -> "\"%s\", as report.yaml says";
+                    case STANDARD, HEADING -> "\"%s\"";
+                    case DERIVED -> "follows from \"%s\"";
+                };
+        return "column " + column.name() + ": " + from.formatted(column.heading());
+    }
+
+    private static String counts(Dataset dataset, Column column) {
+        var groups = new ArrayList<String>();
+        for (var group : Breakdown.of(dataset, column.name()).byCount().withoutZeros().groups()) {
+            var label =
+                    group.code().isEmpty()
+                            ? "absent"
+                            : column.label(group.code(), Locale.ENGLISH);
+            groups.add(label + " " + group.count());
+        }
+        return String.join(", ", groups) + "; together " + dataset.count();
+    }
+}

@@ -1,0 +1,67 @@
+package org.rapporteur.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/// Turns report folders into PDF reports.
+@Command(
+        name = "rapporteur",
+        description = "Turns a report folder (YAML, CSV, Markdown) into a PDF summary report of a meeting.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        version = "rapporteur " + Version.TOOL,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Start with:  rapporteur init my-report",
+            "Then:        rapporteur compose my-report"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done, and no finding of severity error",
+            "1:errors were found: no PDF was written (with --draft a draft was)",
+            "2:wrong usage: option, command, or no report.yaml there",
+            "3:the tool failed: disk full, output not writable, a defect of its own"
+        },
+        subcommands = {
+            ComposeCommand.class,
+            CheckCommand.class,
+            InitCommand.class,
+            DataCommand.class,
+            SchemaCommand.class,
+            PluginCommand.class,
+            TemplateCommand.class
+        })
+public final class Rapporteur {
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /// Runs a command and returns its exit code.
+    public static int run(String... arguments) {
+        return new CommandLine(new Rapporteur())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((error, command, _) -> failed(error, command))
+                .setUsageHelpAutoWidth(true)
+                .execute(arguments);
+    }
+
+    private static int failed(Exception error, CommandLine command) {
+        if (error instanceof UsageError) {
+            command.getErr().println("rapporteur: " + error.getMessage());
+            return ExitCode.USAGE;
+        }
+        command.getErr().println("rapporteur: a defect of the tool itself, not of your report");
+        command.getErr().println("  " + error);
+        for (var frame : error.getStackTrace()) {
+            if (frame.getClassName().startsWith("org.rapporteur.")) {
+                command.getErr().println("  in " + frame);
+                break;
+            }
+        }
+        command.getErr()
+                .println("  please report it to those who maintain Rapporteur, with the command and the folder");
+        return ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,44 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.engine.Composer;
+import org.rapporteur.engine.report.ReportSchema;
+import org.rapporteur.section.DatasetReader;
+import org.rapporteur.section.Section;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `rapporteur schema`.
+@Command(
+        name = "schema",
+        description = "Prints the JSON Schema of report.yaml with all installed plugins.",
+        footer = {"", "Example: rapporteur schema > report.schema.json"})
+final class SchemaCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "A report folder.")
+    private @Nullable Path folder;
+
+    @Option(names = "--plugins", paramLabel = "DIR", description = "Folder of plugin jars.")
+    private final List<Path> plugins = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        if (folder != null) {
+            InputOptions.reportFolder(folder);
+        }
+        try (var composer = new Composer(Home.installation(plugins))) {
+            var sections = new ArrayList<Section<?>>();
+            var readers = new ArrayList<DatasetReader<?>>();
+            for (var plugin : composer.plugins().plugins()) {
+                sections.addAll(plugin.sections());
+                readers.addAll(plugin.readers());
+            }
+            Console.of(ColourChoice.never).machines().println(ReportSchema.json(sections, readers));
+        }
+        return ExitCode.OK;
+    }
+}

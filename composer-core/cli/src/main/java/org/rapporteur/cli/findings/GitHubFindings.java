@@ -1,0 +1,49 @@
+package org.rapporteur.cli.findings;
+
+import java.util.List;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Severity;
+
+/// Findings as workflow commands of GitHub Actions, which shows them beside the changed lines.
+final class GitHubFindings {
+    private GitHubFindings() {}
+
+    static String of(List<FolderFindings> reports) {
+        var lines = new StringBuilder();
+        for (var report : reports) {
+            report.open().forEach(finding -> lines.append(line(report, finding)).append('\n'));
+        }
+        return lines.toString();
+    }
+
+    private static String line(FolderFindings report, Finding finding) {
+        var position = finding.position();
+        var line = new StringBuilder("::").append(command(finding.severity()));
+        line.append(" file=").append(property(report.path(position)));
+        if (position.line() > 0) {
+            line.append(",line=").append(position.line());
+        }
+        if (position.column() > 0) {
+            line.append(",col=").append(position.column());
+        }
+        line.append(",title=").append(property(finding.rule())).append("::");
+        var words = finding.message() + (finding.fix().isEmpty() ? "" : "\nfix: " + finding.fix());
+        return line.append(message(words)).toString();
+    }
+
+    private static String command(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case ADVICE -> "notice";
+        };
+    }
+
+    private static String message(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return message(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

@@ -1,0 +1,39 @@
+package org.rapporteur.cli.findings;
+
+/// Makes text from files harmless to a terminal or log.
+public final class SafeText {
+    private SafeText() {}
+
+    /// Control characters, line ends and direction marks become `\u{1B}`; all else stays.
+    public static String of(String text) {
+        var safe = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(
+                        point -> {
+                            if (point == '\t') {
+                                safe.append(' ');
+                            } else if (isHarmless(point)) {
+                                safe.appendCodePoint(point);
+                            } else {
+                                safe.append("\\u{%X}".formatted(point));
+                            }
+                        });
+        return safe.toString();
+    }
+
+    private static boolean isHarmless(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> !isDirectionMark(point);
+        };
+    }
+
+    /// The marks that reorder what follows (Unicode Standard Annex 9).
+    private static boolean isDirectionMark(int point) {
+        return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+    }
+}

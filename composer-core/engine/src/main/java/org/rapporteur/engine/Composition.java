@@ -1,0 +1,117 @@
+package org.rapporteur.engine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.Document;
+import org.rapporteur.engine.check.Verdict;
+import org.rapporteur.engine.report.ReportFolder;
+import org.rapporteur.pdf.Layout;
+import org.rapporteur.pdf.PdfFile;
+
+/// What became of a report folder: its findings, and the report itself where there is one.
+public final class Composition {
+    private final ReportFolder folder;
+    private final String outputName;
+    private final Verdict verdict;
+    private final @Nullable Document document;
+    private final @Nullable Layout layout;
+    private final SourceLines lines;
+    private final Timings timings;
+
+    Composition(
+            ReportFolder folder,
+            String outputName,
+            Verdict verdict,
+            @Nullable Document document,
+            @Nullable Layout layout,
+            SourceLines lines,
+            Timings timings) {
+        this.folder = folder;
+        this.outputName = outputName;
+        this.verdict = verdict;
+        this.document = document;
+        this.layout = layout;
+        this.lines = lines;
+        this.timings = timings;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /// The assembled document; nothing where report.yaml could not be read.
+    public Optional<Document> document() {
+        return Optional.ofNullable(document);
+    }
+
+    /// Whether there is anything that could be written, errors or not.
+    public boolean canBeWritten() {
+        return layout != null;
+    }
+
+    /// 0 where nothing can be written.
+    public int pages() {
+        return layout == null ? 0 : layout.pageCount();
+    }
+
+    public int annexes() {
+        return document == null ? 0 : document.annexes().size();
+    }
+
+    /// The report's name for its PDF: `summary-report.pdf`.
+    public String outputName() {
+        return outputName;
+    }
+
+    /// The lines that findings point to.
+    public SourceLines lines() {
+        return lines;
+    }
+
+    public Timings timings() {
+        return timings;
+    }
+
+    /// Whether a file is one that the report is made from, so that it must not be written over.
+    public boolean isInput(Path file) {
+        try {
+            var real = file.toRealPath();
+            return real.startsWith(folder.path())
+                    && Files.isRegularFile(real)
+                    && !real.getFileName().toString().endsWith(".pdf");
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Writes the PDF to a file, whole or not at all.
+    public void write(Path file) throws IOException {
+        OutputFile.write(file, this::write);
+    }
+
+    /// Writes the PDF.
+    ///
+    /// @throws IllegalStateException if there is nothing to write
+    public void write(OutputStream out) throws IOException {
+        var pages = layout;
+        if (pages == null) {
+            throw new IllegalStateException("nothing could be composed");
+        }
+        try {
+            timings.measure(
+                    "write",
+                    () -> {
+                        PdfFile.write(pages, out);
+                        return true;
+                    });
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

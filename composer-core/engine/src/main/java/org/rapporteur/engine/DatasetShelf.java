@@ -1,0 +1,133 @@
+package org.rapporteur.engine;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rapporteur.data.Column;
+import org.rapporteur.data.Dataset;
+import org.rapporteur.data.Noun;
+import org.rapporteur.data.Row;
+import org.rapporteur.engine.data.DatasetFiles;
+import org.rapporteur.engine.data.VocabularyShelf;
+import org.rapporteur.engine.plugin.InstalledReader;
+import org.rapporteur.engine.plugin.PluginShelf;
+import org.rapporteur.engine.plugin.SectionRunner;
+import org.rapporteur.engine.report.DatasetEntry;
+import org.rapporteur.engine.report.Options;
+import org.rapporteur.engine.report.ReaderCall;
+import org.rapporteur.engine.report.ReportFolder;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.section.DatasetReader;
+
+/// Reads the datasets of a report: files by the engine, everything else by the readers of plugins.
+record DatasetShelf(
+        ReportFolder folder,
+        VocabularyShelf vocabularies,
+        PluginShelf plugins,
+        SectionRunner runner,
+        Locale language,
+        Consumer<Finding> findings) {
+
+    /// The datasets that could be read, in the order of report.yaml.
+    Map<String, Dataset> read(List<DatasetEntry> entries) {
+        var datasets = new LinkedHashMap<String, Dataset>();
+        for (var entry : entries) {
+            read(entry).ifPresent(dataset -> datasets.put(entry.name(), dataset));
+        }
+        return datasets;
+    }
+
+    private Optional<? extends Dataset> read(DatasetEntry entry) {
+        var call = entry.reader();
+        if (call == null) {
+            return DatasetFiles.load(entry, FolderSource.of(folder), vocabularies, findings);
+        }
+        var reader = plugins.reader(call.key(), entry.position(), findings);
+        if (reader.isEmpty()) {
+            findings.accept(
+                    Finding.error(
+                                    "unknown-reader",
+                                    entry.position(),
+                                    "no installed plugin reads `%s`".formatted(call.key()))
+                            .withFact("readers", String.join(", ", plugins.readerKeys()))
+                            .withFix("put the plugin that does into the plugins folder"));
+            return Optional.empty();
+        }
+        return made(entry, call, reader.get(), reader.get().reader());
+    }
+
+    private <O extends Record> Optional<Dataset> made(
+            DatasetEntry entry, ReaderCall call, InstalledReader installed, DatasetReader<O> reader) {
+        var what = "dataset `" + entry.name() + "`";
+        var options =
+                runner.run(
+                        installed.plugin(),
+                        what,
+                        entry.position(),
+                        () ->
+                                Options.bind(
+                                        reader.options(), call, entry.position(), what, findings),
+                        findings);
+        return options.flatMap(bound -> bound)
+                .flatMap(
+                        bound ->
+                                runner.run(
+                                        installed.plugin(),
+                                        what,
+                                        entry.position(),
+                                        () ->
+                                                reader.read(
+                                                        bound,
+                                                        new HostReaderRequest(
+                                                                entry,
+                                                                call,
+                                                                folder,
+                                                                language,
+                                                                findings)),
+                                        findings))
+                .map(dataset -> new NamedDataset(entry, dataset));
+    }
+
+    /// A reader's dataset under the name and date that report.yaml gives it.
+    private record NamedDataset(DatasetEntry entry, Dataset dataset) implements Dataset {
+        @Override
+        public String name() {
+            return entry.name();
+        }
+
+        @Override
+        public String source() {
+            return dataset.source();
+        }
+
+        @Override
+        public List<Column> columns() {
+            return dataset.columns();
+        }
+
+        @Override
+        public Optional<LocalDate> asOf() {
+            return Optional.ofNullable(entry.asOf()).or(dataset::asOf);
+        }
+
+        @Override
+        public Noun noun() {
+            var given = entry.noun();
+            return given == null ? dataset.noun() : given;
+        }
+
+        @Override
+        public long count() {
+            return dataset.count();
+        }
+
+        @Override
+        public Iterable<Row> rows() {
+            return dataset.rows();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.rapporteur.engine;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.rapporteur.engine.report.DatasetEntry;
+import org.rapporteur.engine.report.ReaderCall;
+import org.rapporteur.engine.report.ReportFolder;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
+import org.rapporteur.section.ReaderRequest;
+import org.rapporteur.section.ReportFiles;
+
+/// What a dataset reader gets of its report.
+record HostReaderRequest(
+        DatasetEntry entry,
+        ReaderCall call,
+        ReportFolder folder,
+        Locale language,
+        Consumer<Finding> findings)
+        implements ReaderRequest {
+
+    @Override
+    public String name() {
+        return entry.name();
+    }
+
+    @Override
+    public SourcePosition position() {
+        return entry.position();
+    }
+
+    @Override
+    public SourcePosition position(String option) {
+        var given = call.options().entries().get(option);
+        return given == null ? entry.position() : given.value().position();
+    }
+
+    @Override
+    public ReportFiles files() {
+        return folder.files(position(call.key()), findings);
+    }
+
+    @Override
+    public void report(Finding finding) {
+        findings.accept(
+                finding.position().isKnown() ? finding : finding.withPosition(entry.position()));
+    }
+}

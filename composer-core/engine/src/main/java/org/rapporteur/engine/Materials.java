@@ -1,0 +1,26 @@
+package org.rapporteur.engine;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.rapporteur.data.Dataset;
+import org.rapporteur.engine.reference.References;
+import org.rapporteur.engine.report.ReportFile;
+import org.rapporteur.engine.report.ReportFolder;
+import org.rapporteur.engine.report.ReportTemplate;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.section.Labels;
+import org.rapporteur.engine.chart.ThemeStyle;
+
+/// Everything that sections are composed from, read and bound.
+///
+/// @param datasets by name, in the order of report.yaml
+/// @param labels of the tool and the report template, without any plugin's
+record Materials(
+        ReportFolder folder,
+        ReportFile file,
+        ReportTemplate template,
+        Map<String, Dataset> datasets,
+        References references,
+        Labels labels,
+        ThemeStyle style,
+        Consumer<Finding> findings) {}

@@ -1,0 +1,126 @@
+package org.rapporteur.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.engine.chart.ThemeFonts;
+import org.rapporteur.engine.chart.ThemeStyle;
+import org.rapporteur.engine.data.VocabularyFolder;
+import org.rapporteur.engine.data.VocabularyShelf;
+import org.rapporteur.engine.plugin.PluginShelf;
+import org.rapporteur.engine.plugin.SectionRunner;
+import org.rapporteur.engine.reference.DataReferences;
+import org.rapporteur.engine.reference.Value;
+import org.rapporteur.engine.report.PositionedText;
+import org.rapporteur.engine.report.ReportFile;
+import org.rapporteur.engine.report.ReportFolder;
+import org.rapporteur.engine.report.ReportTemplate;
+import org.rapporteur.engine.report.TemplateShelf;
+import org.rapporteur.engine.wording.LabelBundles;
+import org.rapporteur.finding.SourcePosition;
+import org.rapporteur.pdf.BundledFonts;
+import org.rapporteur.pdf.Theme;
+import org.rapporteur.section.Labels;
+
+/// Reads what a report is composed from: its template, datasets, references.
+record MaterialsReader(
+        ReportFolder folder,
+        ReportFile file,
+        PluginShelf plugins,
+        SectionRunner runner,
+        TemplateShelf templates,
+        FindingsList findings) {
+    private static final String VOCABULARIES = "vocabularies";
+
+    /// @param wantedTemplate instead of the one in report.yaml; null for that one
+    /// @return empty, after a finding, where the template is not there
+    Optional<Materials> read(@Nullable String wantedTemplate) {
+        var wanted =
+                wantedTemplate == null
+                        ? file.print().template()
+                        : new PositionedText(wantedTemplate, SourcePosition.UNKNOWN);
+        return templates.find(wanted, folder, findings).map(this::materials);
+    }
+
+    private Materials materials(ReportTemplate template) {
+        var language = file.print().language();
+        var labels = LabelBundles.of(language, List.of(template.files()::text));
+        var vocabularies = VocabularyShelf.of(vocabularyFolders(), findings);
+        var datasets =
+                new DatasetShelf(folder, vocabularies, plugins, runner, language, findings)
+                        .read(file.data());
+        return new Materials(
+                folder,
+                file,
+                template,
+                datasets,
+                new DataReferences(datasets, file.facts(), fields(labels), labels),
+                labels,
+                style(template.theme()),
+                findings);
+    }
+
+    /// The report's own vocabularies, then those of parent folders.
+    private List<VocabularyFolder> vocabularyFolders() {
+        var folders = new ArrayList<VocabularyFolder>();
+        folders.add(new VocabularyFolder(FolderSource.of(folder), VOCABULARIES));
+        for (var parent : folder.parents()) {
+            folders.add(new VocabularyFolder(FolderSource.of(parent), VOCABULARIES));
+        }
+        return folders;
+    }
+
+    private static ThemeStyle style(Theme theme) {
+        return new ThemeStyle(
+                theme.page().textWidth(),
+                theme.page().textHeight(),
+                theme.colours().text(),
+                theme.colours().quiet(),
+                theme.colours().accent(),
+                theme.colours().muted(),
+                new ThemeFonts(new BundledFonts(theme.fonts())));
+    }
+
+    /// What `$report.` gives.
+    private Map<String, Value> fields(Labels labels) {
+        var title = file.title();
+        var fields = new LinkedHashMap<String, Value>();
+        fields.put("title", new Value.Words(title.title().text()));
+        add(fields, "subtitle", title.subtitle());
+        add(fields, "short_title", title.shortTitle());
+        add(fields, "organization", title.organization());
+        add(fields, "series", title.series());
+        add(fields, "number", title.number());
+        add(fields, "symbol", title.symbol());
+        add(fields, "place", title.place());
+        var date = title.date();
+        if (date != null) {
+            fields.put(
+                    "date",
+                    date.isOneDay()
+                            ? new Value.Day(date.first())
+                            : new Value.Period(date.first(), date.last()));
+        }
+        LocalDate issued = title.issued();
+        if (issued != null) {
+            fields.put("issued", new Value.Day(issued));
+        }
+        if (!title.authors().isEmpty()) {
+            var names = title.authors().stream().map(PositionedText::text).toList();
+            fields.put("author", new Value.Words(labels.join(names)));
+        }
+        fields.put("language", new Value.Words(labels.language().toLanguageTag()));
+        return fields;
+    }
+
+    private static void add(
+            Map<String, Value> fields, String name, @Nullable PositionedText text) {
+        if (text != null) {
+            fields.put(name, Value.of(text.text()));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.rapporteur.engine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.finding.SourcePosition;
+
+/// The lines of the files that findings point into, to show them.
+public final class SourceLines {
+    private static final long LARGEST = 8 << 20;
+
+    private final Path folder;
+    private final Map<String, List<String>> files = new HashMap<>();
+
+    public SourceLines(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The line at a position; empty where it has no line, or its file is no text or very large.
+    public String at(SourcePosition position) {
+        if (position.line() == 0 || !position.cell().isEmpty() || !position.isKnown()) {
+            return "";
+        }
+        var lines = files.computeIfAbsent(position.file(), this::read);
+        return position.line() <= lines.size() ? lines.get(position.line() - 1) : "";
+    }
+
+    private List<String> read(String file) {
+        try {
+            var path = folder.resolve(file).normalize();
+            if (!Files.isRegularFile(path) || Files.size(path) > LARGEST) {
+                return List.of();
+            }
+            var text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1).lines().toList() : text.lines().toList();
+        } catch (IOException | java.nio.file.InvalidPathException _) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.rapporteur.engine.assemble;
+
+import java.util.List;
+import org.rapporteur.document.Block;
+import org.rapporteur.document.Inline;
+import org.rapporteur.finding.SourcePosition;
+
+/// A section as its plugin composed it, with what report.yaml says beside it.
+///
+/// @param title empty for none
+/// @param caption replaces the caption of the first table, chart or figure; empty for none
+public record ComposedSection(
+        String id,
+        SourcePosition position,
+        List<Inline> title,
+        List<Inline> caption,
+        boolean pageBreak,
+        List<Block> blocks) {
+    public ComposedSection {
+        title = List.copyOf(title);
+        caption = List.copyOf(caption);
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,96 @@
+package org.rapporteur.engine.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.rapporteur.engine.report.CheckSettings.Acceptance;
+import org.rapporteur.engine.report.CheckSettings.RuleSetting;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
+
+/// Applies what report.yaml says of rules and of single findings.
+///
+/// @param lines the line of the source at a position; empty where there is none
+public record Judge(
+        List<RuleSetting> ratings,
+        List<Acceptance> acceptances,
+        Function<SourcePosition, String> lines) {
+    /// What no report can switch off: without these the tool does not know what it is to print, or time would decide it.
+    private static final Set<String> FIXED =
+            Set.of("section-timeout", "section-failed", "unknown-section", "unread");
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::position)
+                    .thenComparing(Finding::severity)
+                    .thenComparing(Finding::rule)
+                    .thenComparing(Finding::message);
+
+    public Judge {
+        ratings = List.copyOf(ratings);
+        acceptances = List.copyOf(acceptances);
+    }
+
+    public Verdict judge(List<Finding> findings) {
+        var open = new ArrayList<Finding>();
+        var accepted = new ArrayList<Finding>();
+        var used = new HashSet<Acceptance>();
+        for (var finding : new LinkedHashSet<>(findings)) {
+            var answers = answers(finding);
+            used.addAll(answers);
+            if (answers.isEmpty()) {
+                rated(finding).ifPresent(open::add);
+            } else {
+                accepted.add(finding);
+            }
+        }
+        acceptances.stream()
+                .filter(acceptance -> !used.contains(acceptance))
+                .forEach(acceptance -> open.add(unused(acceptance)));
+        open.sort(ORDER);
+        accepted.sort(ORDER);
+        return new Verdict(open, accepted);
+    }
+
+    private Optional<Finding> rated(Finding finding) {
+        if (FIXED.contains(finding.rule())) {
+            return Optional.of(finding);
+        }
+        for (var rating : ratings) {
+            if (rating.rule().equals(finding.rule())) {
+                return Optional.ofNullable(rating.severity()).map(finding::withSeverity);
+            }
+        }
+        return Optional.of(finding);
+    }
+
+    private List<Acceptance> answers(Finding finding) {
+        if (FIXED.contains(finding.rule())) {
+            return List.of();
+        }
+        return acceptances.stream()
+                .filter(acceptance -> acceptance.rule().equals(finding.rule()))
+                .filter(acceptance -> isAbout(acceptance.text(), finding))
+                .toList();
+    }
+
+    private boolean isAbout(String text, Finding finding) {
+        return finding.quote().contains(text)
+                || finding.message().contains(text)
+                || lines.apply(finding.position()).contains(text);
+    }
+
+    private static Finding unused(Acceptance acceptance) {
+        return Finding.warning(
+                        "unused-accept",
+                        acceptance.position(),
+                        "no finding of `%s` says \"%s\" any more"
+                                .formatted(acceptance.rule(), acceptance.text()))
+                .quoting(acceptance.text())
+                .withFix("delete this answer");
+    }
+}

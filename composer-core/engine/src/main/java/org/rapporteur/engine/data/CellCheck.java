@@ -1,0 +1,69 @@
+package org.rapporteur.engine.data;
+
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Cleans the text of a cell and reports what no cell should hold.
+record CellCheck(Consumer<Finding> findings) {
+    private static final List<String> FORMULA_ERRORS =
+            List.of(
+                    "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!",
+                    "#CALC!");
+
+    String clean(String raw, Supplier<SourcePosition> position) {
+        if (raw.isEmpty()) {
+            return raw;
+        }
+        if (raw.length() > DatasetLimits.CELL) {
+            findings.accept(tooLong(raw, position.get()));
+            return CellText.trimmed(raw.substring(0, DatasetLimits.CELL));
+        }
+        if (!CellText.isPlain(raw)) {
+            raw.codePoints()
+                    .filter(c -> CellText.isControl(c) || CellText.isHidden(c))
+                    .findFirst()
+                    .ifPresent(c -> findings.accept(unseen(c, raw, position.get())));
+        } else if (raw.charAt(0) == '#' && FORMULA_ERRORS.contains(raw.strip())) {
+            findings.accept(formulaError(raw.strip(), position.get()));
+        }
+        return CellText.trimmed(raw);
+    }
+
+    private static Finding tooLong(String raw, SourcePosition position) {
+        return Finding.error(
+                        "long-cell",
+                        position,
+                        String.format(
+                                Locale.ROOT,
+                                "a cell of %,d characters; at most %,d are read",
+                                raw.length(),
+                                DatasetLimits.CELL))
+                .withFix("look for a missing quote, or shorten the text");
+    }
+
+    private static Finding unseen(int c, String raw, SourcePosition position) {
+        var code = CellText.codePoint(c);
+        if (!CellText.isControl(c)) {
+            return Finding.warning("hidden-character", position, "hidden character " + code)
+                    .quoting(CellText.shown(raw))
+                    .withFix("delete it");
+        }
+        return Finding.error("control-character", position, "control character " + code)
+                .quoting(CellText.shown(raw))
+                .withFix(
+                        c == 0
+                                ? "save the file as UTF-8: it looks like UTF-16, or is damaged"
+                                : "delete it");
+    }
+
+    private static Finding formulaError(String text, SourcePosition position) {
+        return Finding.error("formula-error", position, "a formula's result is " + text)
+                .quoting(text)
+                .withFix("mend the formula, or write the value");
+    }
+}

@@ -1,0 +1,36 @@
+package org.rapporteur.engine.data;
+
+import org.rapporteur.finding.SourcePosition;
+
+/// Counts lines and columns of a text as it passes. A line ends with LF, CR or CR LF; a column is a
+/// code point.
+final class TextPlace {
+    private int line = 1;
+    private int column = 1;
+    private boolean afterReturn;
+
+    void pass(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            pass(text.charAt(i));
+        }
+    }
+
+    void pass(char c) {
+        if (c == '\n' && afterReturn) {
+            afterReturn = false;
+            return;
+        }
+        afterReturn = c == '\r';
+        if (c == '\n' || c == '\r') {
+            line++;
+            column = 1;
+        } else if (!Character.isLowSurrogate(c)) {
+            column++;
+        }
+    }
+
+    /// Of the next character.
+    SourcePosition position(String file) {
+        return SourcePosition.of(file, line, column);
+    }
+}

@@ -1,0 +1,83 @@
+package org.rapporteur.engine.data;
+
+import org.rapporteur.data.Vocabulary;
+import org.rapporteur.finding.Finding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// The vocabularies of a report: those of its folder, of the folders above it, and the shipped
+/// ones. The nearest of a name wins. A file is read when it is first asked for.
+public final class VocabularyShelf {
+    private static final VocabularyFolder SHIPPED =
+            new VocabularyFolder(new ShippedVocabularies(), "");
+    private static final Map<String, String> STANDARD =
+            Map.of(
+                    "stakeholder_group", "stakeholder-groups",
+                    "region", "un-regional-groups",
+                    "submitted_as", "submission-kinds",
+                    "country", "countries");
+
+    private final Map<String, VocabularyFolder> folders = new TreeMap<>();
+    private final Map<String, Optional<CodeList>> read = new LinkedHashMap<>();
+    private final Consumer<Finding> findings;
+
+    private VocabularyShelf(List<VocabularyFolder> nearestFirst, Consumer<Finding> findings) {
+        this.findings = findings;
+        nearestFirst.forEach(this::add);
+        add(SHIPPED);
+    }
+
+    /// @param folders the report's own first; folders that do not exist are empty
+    /// @param findings what is wrong with a file, when it is read
+    public static VocabularyShelf of(List<VocabularyFolder> folders, Consumer<Finding> findings) {
+        return new VocabularyShelf(folders, findings);
+    }
+
+    /// Only the shipped ones.
+    public static VocabularyShelf shipped() {
+        return new VocabularyShelf(List.of(), _ -> {});
+    }
+
+    private void add(VocabularyFolder folder) {
+        for (var file : folder.source().list(folder.path())) {
+            if (file.endsWith(".csv")) {
+                folders.putIfAbsent(file.substring(0, file.length() - ".csv".length()), folder);
+            }
+        }
+    }
+
+    /// Sorted.
+    public List<String> names() {
+        return List.copyOf(folders.keySet());
+    }
+
+    public Optional<Vocabulary> find(String name) {
+        return list(name).map(CodeList::vocabulary);
+    }
+
+    Optional<CodeList> list(String name) {
+        var folder = folders.get(name);
+        if (folder == null) {
+            return Optional.empty();
+        }
+        var known = read.get(name);
+        if (known == null) {
+            known =
+                    VocabularyFile.read(
+                            folder.source(), folder.file(name + ".csv"), name, findings);
+            read.put(name, known);
+        }
+        return known;
+    }
+
+    /// The vocabulary that a column of a name has unasked.
+    Optional<CodeList> standard(String column) {
+        var name = STANDARD.get(column);
+        return name == null ? Optional.empty() : list(name);
+    }
+}

@@ -1,0 +1,9 @@
+package org.rapporteur.engine.plugin;
+
+/// The version of the API that plugins compile against. It grows by the rules of semantic
+/// versioning, apart from the version of the application; `Plugin-Requires` is a range of it.
+public final class ApiVersion {
+    public static final String CURRENT = "0.1.0";
+
+    private ApiVersion() {}
+}

@@ -1,0 +1,105 @@
+package org.rapporteur.engine.plugin;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// One call of a plugin, and what is to be said about how it went.
+record Call(
+        InstalledPlugin plugin, String what, SourcePosition position, Consumer<Finding> findings) {
+
+    /// Does something and puts back what it changes of the process.
+    <T> T inSurroundings(Supplier<T> doing) {
+        return Surroundings.keptDuring(
+                doing,
+                changed ->
+                        findings.accept(
+                                Finding.warning(
+                                                "section-side-effect",
+                                                position,
+                                                subject()
+                                                        + " changed "
+                                                        + changed
+                                                        + "; it is put back")
+                                        .withFix(
+                                                "update the plugin, or tell its author to pass"
+                                                        + " locale, zone and streams along"
+                                                        + " instead")));
+    }
+
+    <T> Optional<T> off(String cause) {
+        findings.accept(
+                Finding.error(
+                                "plugin-off",
+                                position,
+                                what
+                                        + " is left out, because plugin "
+                                        + plugin.label()
+                                        + " is off since "
+                                        + cause
+                                        + " took too long")
+                        .withFix("mend " + cause + " first"));
+        return Optional.empty();
+    }
+
+    <T> Optional<T> done(@Nullable T value) {
+        return value == null
+                ? failed(new InvalidBlocks("it returned null", "return an empty list instead"))
+                : Optional.of(value);
+    }
+
+    <T> Optional<T> failed(Throwable failure) {
+        if (failure instanceof InvalidBlocks invalid) {
+            findings.accept(
+                    Finding.error(
+                                    "section-failed",
+                                    position,
+                                    subject() + " gave no usable result: " + invalid.what())
+                            .withFix(invalid.fix()));
+        } else {
+            findings.accept(
+                    Finding.error(
+                                    "section-failed",
+                                    position,
+                                    subject()
+                                            + " failed: "
+                                            + Failure.inOneLine(failure, plugin::owns))
+                            .withFix(
+                                    "update the plugin, or leave the section out; the plugin's"
+                                            + " author needs this message"));
+        }
+        return Optional.empty();
+    }
+
+    <T> Optional<T> tooLong(List<StackTraceElement> where, Budget budget) {
+        var frame = Failure.frame(where, plugin::owns).map(place -> ", in " + place).orElse("");
+        findings.accept(
+                Finding.error(
+                                "section-timeout",
+                                position,
+                                subject()
+                                        + " did not end within "
+                                        + seconds(budget.cpu().toMillis())
+                                        + " of computing and "
+                                        + seconds(budget.wall().toMillis())
+                                        + " in all"
+                                        + frame)
+                        .withFix(
+                                "give the section less data, or leave it out; the plugin's author"
+                                        + " needs this message"));
+        return Optional.empty();
+    }
+
+    private String subject() {
+        return what + " of plugin " + plugin.label();
+    }
+
+    private static String seconds(long millis) {
+        return millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms";
+    }
+}

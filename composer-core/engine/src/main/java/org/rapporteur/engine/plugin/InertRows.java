@@ -1,0 +1,84 @@
+package org.rapporteur.engine.plugin;
+
+import org.rapporteur.data.Dataset;
+import org.rapporteur.data.DatasetRows;
+import org.rapporteur.document.Table;
+import org.rapporteur.document.TableRow;
+import org.rapporteur.document.TableRows;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Rows of tables: lazy over the host's datasets, else listed and limited. A dataset is the host's
+/// when the engine made it; plugins cannot see the engine's classes.
+final class InertRows {
+    static final int MOST = 10_000;
+
+    private static final String ENGINE = "org.rapporteur.engine.";
+
+    private InertRows() {}
+
+    static Table of(Table table) {
+        RunningText.check(table.caption());
+        for (var column : table.columns()) {
+            RunningText.check(column.title(), 1);
+            RunningText.present(column.align(), "the alignment of a column");
+        }
+        return new Table(
+                RunningText.present(table.id(), "the id of a table"),
+                table.caption(),
+                table.columns(),
+                isHosts(table) ? table.rows() : listed(table),
+                RunningText.present(table.position(), "the position of a table"));
+    }
+
+    private static boolean isHosts(Table table) {
+        return table.rows() instanceof DatasetRows rows
+                && isHosts(rows.dataset())
+                && rows.columns().size() == table.columns().size();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very loader
+    private static boolean isHosts(Dataset dataset) {
+        return dataset.getClass().getName().startsWith(ENGINE)
+                && dataset.getClass().getClassLoader() == InertRows.class.getClassLoader();
+    }
+
+    private static TableRows listed(Table table) {
+        var rows = new ArrayList<TableRow>();
+        for (var row : RunningText.present(table.rows(), "the rows of a table")) {
+            if (rows.size() == MOST) {
+                throw new InvalidBlocks(
+                        "a table has more than 10,000 rows of the plugin's own",
+                        "let the table read its rows from a dataset of the report, or list fewer");
+            }
+            check(row, rows.size() + 1, table.columns().size());
+            rows.add(row);
+        }
+        return TableRows.of(rows);
+    }
+
+    private static void check(TableRow row, int number, int columns) {
+        var cells = RunningText.present(row, "a row of a table").cells();
+        var expected =
+                switch (RunningText.present(row.kind(), "the kind of a row")) {
+                    case GROUP -> 1;
+                    case BODY, TOTAL -> columns;
+                };
+        if (cells.size() != expected) {
+            throw new InvalidBlocks(
+                    "row "
+                            + number
+                            + " of a table has "
+                            + counted(cells, "cell")
+                            + ", and it needs "
+                            + expected,
+                    "give each row a cell a column, and a group row one cell");
+        }
+        cells.forEach(cell -> RunningText.check(cell, 1));
+    }
+
+    private static String counted(List<?> things, String noun) {
+        return things.size() == 1 ? "1 " + noun : things.size() + " " + noun + "s";
+    }
+}

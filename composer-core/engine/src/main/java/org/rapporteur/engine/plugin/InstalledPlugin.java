@@ -1,0 +1,152 @@
+package org.rapporteur.engine.plugin;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.section.DatasetReader;
+import org.rapporteur.section.Section;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.zip.ZipFile;
+
+/// A plugin that works.
+public final class InstalledPlugin {
+    private final PluginJar jar;
+    private final Predicate<String> own;
+    private final Resources resources;
+    private final List<Section<?>> sections;
+    private final List<DatasetReader<?>> readers;
+
+    InstalledPlugin(
+            PluginJar jar,
+            Predicate<String> own,
+            List<Section<?>> sections,
+            List<DatasetReader<?>> readers) {
+        this(jar, own, path -> fromJar(jar.path(), path), sections, readers);
+    }
+
+    private InstalledPlugin(
+            PluginJar jar,
+            Predicate<String> own,
+            Resources resources,
+            List<Section<?>> sections,
+            List<DatasetReader<?>> readers) {
+        this.jar = jar;
+        this.own = own;
+        this.resources = resources;
+        this.sections = List.copyOf(sections);
+        this.readers = List.copyOf(readers);
+    }
+
+    /// A plugin whose classes are on the class path, for tests.
+    ///
+    /// @param anchor a class beside whose class-path root the plugin's resources are looked for
+    public static InstalledPlugin onClassPath(
+            String id,
+            String version,
+            Class<?> anchor,
+            List<Section<?>> sections,
+            List<DatasetReader<?>> readers) {
+        var about =
+                new PluginJar(
+                        Path.of(""), id, version, "*", "", "", "", List.of(), List.of(), List.of());
+        return new InstalledPlugin(
+                about,
+                name -> name.startsWith(anchor.getPackageName()),
+                path -> read(anchor.getResourceAsStream("/" + path)),
+                sections,
+                readers);
+    }
+
+    public String id() {
+        return jar.id();
+    }
+
+    public String version() {
+        return jar.version();
+    }
+
+    /// The range of API versions that it works with.
+    public String requires() {
+        return jar.requires();
+    }
+
+    /// May be empty.
+    public String provider() {
+        return jar.provider();
+    }
+
+    /// May be empty.
+    public String description() {
+        return jar.description();
+    }
+
+    /// May be empty.
+    public String license() {
+        return jar.license();
+    }
+
+    public Path jar() {
+        return jar.path();
+    }
+
+    /// The libraries of the distribution that it shares.
+    public List<String> libraries() {
+        return jar.libraries();
+    }
+
+    public List<Section<?>> sections() {
+        return sections;
+    }
+
+    public List<DatasetReader<?>> readers() {
+        return readers;
+    }
+
+    /// A text file of the plugin's own jar, read as UTF-8, for example
+    /// `META-INF/rapporteur/labels.properties`.
+    ///
+    /// @param path from the jar's root, with `/`, not starting with one
+    public Optional<String> resource(String path) {
+        try {
+            return resources.text(path);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// "org.example.cloud 1.2.0".
+    public String label() {
+        return id() + " " + version();
+    }
+
+    boolean owns(String className) {
+        return own.test(className);
+    }
+
+    private static Optional<String> fromJar(Path jar, String path) throws IOException {
+        try (var zip = new ZipFile(jar.toFile())) {
+            var entry = zip.getEntry(path);
+            return entry == null || entry.isDirectory()
+                    ? Optional.empty()
+                    : read(zip.getInputStream(entry));
+        }
+    }
+
+    private static Optional<String> read(@Nullable InputStream stream) throws IOException {
+        if (stream == null) {
+            return Optional.empty();
+        }
+        try (stream) {
+            return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private interface Resources {
+        Optional<String> text(String path) throws IOException;
+    }
+}

@@ -1,0 +1,6 @@
+package org.rapporteur.engine.plugin;
+
+import org.rapporteur.section.DatasetReader;
+
+/// A reader that a dataset in report.yaml can call.
+public record InstalledReader(InstalledPlugin plugin, DatasetReader<?> reader) {}

@@ -1,0 +1,4 @@
+package org.rapporteur.engine.reference;
+
+/// A value and where it comes from, for people.
+record Bound(Value value, String source) {}

@@ -1,0 +1,28 @@
+package org.rapporteur.engine.report;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.finding.Severity;
+import org.rapporteur.finding.SourcePosition;
+
+import java.util.List;
+
+/// How findings are judged.
+public record CheckSettings(
+        List<RuleSetting> rules, List<Acceptance> accepted, List<Expectation> expected) {
+    public CheckSettings {
+        rules = List.copyOf(rules);
+        accepted = List.copyOf(accepted);
+        expected = List.copyOf(expected);
+    }
+
+    /// @param severity null: the rule is off
+    public record RuleSetting(String rule, @Nullable Severity severity, SourcePosition position) {}
+
+    /// The answer to a finding of a rule about a text.
+    public record Acceptance(String rule, String text, String because, SourcePosition position) {}
+
+    /// A condition that has to hold.
+    ///
+    /// @param because why; may be empty
+    public record Expectation(PositionedText condition, String because) {}
+}

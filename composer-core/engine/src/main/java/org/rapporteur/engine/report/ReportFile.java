@@ -1,0 +1,28 @@
+package org.rapporteur.engine.report;
+
+import java.util.List;
+import java.util.Map;
+
+/// What report.yaml says, together with what parent folders share.
+///
+/// @param settings where each value came from, for people; in the order of the table of keys
+public record ReportFile(
+        ReportTitle title,
+        PrintSettings print,
+        List<DatasetEntry> data,
+        List<SameRows> sameRows,
+        List<FactEntry> facts,
+        List<SectionEntry> sections,
+        List<AnnexEntry> annexes,
+        Map<String, PositionedText> glossary,
+        CheckSettings checks,
+        List<Setting> settings) {
+    public ReportFile {
+        data = List.copyOf(data);
+        sameRows = List.copyOf(sameRows);
+        facts = List.copyOf(facts);
+        sections = List.copyOf(sections);
+        annexes = List.copyOf(annexes);
+        settings = List.copyOf(settings);
+    }
+}

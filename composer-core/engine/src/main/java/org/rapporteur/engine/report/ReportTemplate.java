@@ -1,0 +1,40 @@
+package org.rapporteur.engine.report;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.rapporteur.engine.report.YamlNode.YamlMap;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
+import org.rapporteur.pdf.Theme;
+import org.rapporteur.section.ReportFiles;
+
+/// One look and wording of reports: `template.yaml`, labels, `*.html.vm`.
+///
+/// @param folder where its files stand
+public record ReportTemplate(String name, ReportFolder folder, Theme theme) {
+    /// The file that makes a folder a report template.
+    public static final String THEME_FILE = "template.yaml";
+
+    /// Reads a template's theme. What is wrong with it is reported, and the standard value taken instead.
+    static ReportTemplate read(String name, Path path, Consumer<Finding> findings) {
+        var folder = ReportFolder.open(path);
+        var shown = name + "/" + THEME_FILE;
+        var theme =
+                folder.files(SourcePosition.of(shown), findings)
+                        .text(THEME_FILE)
+                        .map(text -> theme(text, shown, findings))
+                        .orElseGet(Theme::standard);
+        return new ReportTemplate(name, folder, theme);
+    }
+
+    /// The template's files; those that are not there are nobody's mistake.
+    public ReportFiles files() {
+        return folder.files(SourcePosition.of(name), _ -> {});
+    }
+
+    private static Theme theme(String text, String file, Consumer<Finding> findings) {
+        return Yaml.read(text, file, findings) instanceof YamlMap map
+                ? new ThemeReader(findings).read(map)
+                : Theme.standard();
+    }
+}

@@ -1,0 +1,8 @@
+package org.rapporteur.engine.report;
+
+import org.rapporteur.finding.SourcePosition;
+
+/// Two datasets that have to hold the same rows: `same-as: {data: contributions, by: contributor}`.
+///
+/// @param by the column that rows are matched by
+public record SameRows(String dataset, String other, String by, SourcePosition position) {}

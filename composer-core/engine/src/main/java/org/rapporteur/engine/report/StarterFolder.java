@@ -1,0 +1,111 @@
+package org.rapporteur.engine.report;
+
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A new report folder that composes at once and explains itself.
+public final class StarterFolder {
+    private static final String PLACE = "/org/rapporteur/engine/starter/";
+    private static final Pattern TEMPLATE = Pattern.compile("(?m)^template: \\S+");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9._/-]*");
+
+    private static final List<String> FILES =
+            List.of(
+                    ReportFolder.REPORT_FILE,
+                    "summary.md",
+                    "data/participants.csv",
+                    "data/contributions.csv",
+                    "data/actions.csv",
+                    "corpus/1-sahel-connect.md",
+                    "corpus/2-red-comunitaria-andina.md",
+                    "corpus/3-rural-access-observatory.md");
+
+    private StarterFolder() {}
+
+    /// Writes the folder, which has to be new, or empty but for hidden files.
+    ///
+    /// @param template name of the report template that the report shall use
+    /// @return the files that were written, relative to the folder; empty after a finding
+    public static List<String> write(Path folder, String template, Consumer<Finding> findings) {
+        try {
+            var refusal = refusal(folder);
+            if (refusal.isPresent()) {
+                findings.accept(refusal.get());
+                return List.of();
+            }
+            for (var file : FILES) {
+                write(folder.resolve(file), content(file, template));
+            }
+            return FILES;
+        } catch (IOException e) {
+            findings.accept(
+                    Finding.error(
+                                    "unwritable-folder",
+                                    SourcePosition.UNKNOWN,
+                                    "the folder `" + folder + "` cannot be written to")
+                            .withFact("system", e.getClass().getSimpleName())
+                            .withFix("choose a folder that you may write to"));
+            return List.of();
+        }
+    }
+
+    private static Optional<Finding> refusal(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return Optional.empty();
+        }
+        if (!Files.isDirectory(folder)) {
+            return refused("`" + folder + "` is a file");
+        }
+        try (var present = Files.list(folder)) {
+            var visible =
+                    present.map(path -> path.getFileName().toString())
+                            .filter(name -> !name.startsWith("."))
+                            .sorted()
+                            .findFirst();
+            return visible.flatMap(
+                    name -> refused("the folder `" + folder + "` is not empty: it holds " + name));
+        }
+    }
+
+    private static Optional<Finding> refused(String message) {
+        return Optional.of(
+                Finding.error("folder-not-empty", SourcePosition.UNKNOWN, message)
+                        .withFix("choose a folder that does not exist yet"));
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private static String content(String file, String template) {
+        try (var in = StarterFolder.class.getResourceAsStream(PLACE + file)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the jar: " + file);
+            }
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return file.equals(ReportFolder.REPORT_FILE) ? with(template, text) : text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String with(String template, String report) {
+        boolean isPlain = PLAIN.matcher(template).matches();
+        var name = isPlain ? template : YamlScalar.quoted(template);
+        return TEMPLATE.matcher(report)
+                .replaceFirst(matched -> Matcher.quoteReplacement("template: " + name));
+    }
+}

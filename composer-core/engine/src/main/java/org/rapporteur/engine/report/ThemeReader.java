@@ -1,0 +1,128 @@
+package org.rapporteur.engine.report;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.FontCut;
+import org.rapporteur.engine.report.YamlNode.YamlMap;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.pdf.StyleName;
+import org.rapporteur.pdf.TextStyle;
+import org.rapporteur.pdf.Theme;
+
+/// Reads a `template.yaml`. What it does not say is as in [Theme#standard()].
+final class ThemeReader {
+    private static final Set<String> KEYS =
+            Set.of(
+                    "page",
+                    "colours",
+                    "fonts",
+                    "styles",
+                    "spacing",
+                    "title-block",
+                    "annex-start",
+                    "rules",
+                    "running",
+                    "link-colour");
+    private static final Set<String> CUTS = Set.of("regular", "strong", "italic", "strong-italic");
+
+    private final ThemeValues values;
+    private final Theme standard = Theme.standard();
+
+    ThemeReader(Consumer<Finding> findings) {
+        values = new ThemeValues(findings);
+    }
+
+    Theme read(YamlMap template) {
+        values.refuseOthers(template, KEYS);
+        return new Theme(
+                page(values.map(template, "page")),
+                values.record(
+                        Theme.Colours.class, standard.colours(), values.map(template, "colours")),
+                styles(values.map(template, "styles")),
+                values.record(
+                        Theme.Spacing.class, standard.spacing(), values.map(template, "spacing")),
+                values.record(
+                        Theme.TitleBlock.class,
+                        standard.titleBlock(),
+                        values.map(template, "title-block")),
+                values.word(
+                        Theme.AnnexStart.class,
+                        standard.annexStart(),
+                        template.get("annex-start")),
+                values.record(Theme.Rules.class, standard.rules(), values.map(template, "rules")),
+                values.record(
+                        Theme.Running.class, standard.running(), values.map(template, "running")),
+                values.word(
+                        Theme.Colour.class, standard.linkColour(), template.get("link-colour")),
+                fonts(values.map(template, "fonts")));
+    }
+
+    /// `{size: A4, top: 27mm, …}`; Letter keeps the text width that the margins give on A4.
+    private Theme.Page page(@Nullable YamlMap map) {
+        if (map == null) {
+            return standard.page();
+        }
+        var size = values.word(PaperSize.class, PaperSize.A4, map.get("size"));
+        var margins = new LinkedHashMap<>(map.entries());
+        margins.remove("size");
+        var page =
+                values.record(
+                        Theme.Page.class, standard.page(), new YamlMap(margins, map.position()));
+        double text = page.width() - page.left() - page.right();
+        double spare = size == PaperSize.A4 ? 0 : (size.width() - text - page.left() - page.right());
+        return size == PaperSize.A4
+                ? page
+                : new Theme.Page(
+                        size.width(),
+                        size.height(),
+                        page.top(),
+                        page.bottom(),
+                        page.left() + spare / 2,
+                        page.right() + spare / 2);
+    }
+
+    private Map<StyleName, TextStyle> styles(@Nullable YamlMap map) {
+        var styles = new EnumMap<StyleName, TextStyle>(StyleName.class);
+        for (var name : StyleName.values()) {
+            styles.put(name, standard.style(name));
+        }
+        if (map == null) {
+            return styles;
+        }
+        for (var entry : map.entries().values()) {
+            var name = values.wordOf(StyleName.class, entry.key(), entry.keyPosition());
+            if (name != null && entry.value() instanceof YamlMap style) {
+                styles.put(name, values.record(TextStyle.class, standard.style(name), style));
+            }
+        }
+        return styles;
+    }
+
+    private Map<FontCut, String> fonts(@Nullable YamlMap map) {
+        var fonts = new LinkedHashMap<>(standard.fonts());
+        if (map == null) {
+            return fonts;
+        }
+        for (var entry : map.entries().values()) {
+            var face = values.wordOf(FontCut.Face.class, entry.key(), entry.keyPosition());
+            if (face != null && entry.value() instanceof YamlMap cuts) {
+                values.refuseOthers(cuts, CUTS);
+                fonts.keySet().removeIf(cut -> cut.face() == face);
+                cuts.entries()
+                        .forEach((cut, file) -> fonts.put(cut(face, cut), values.text(file.value())));
+            }
+        }
+        return fonts;
+    }
+
+    private static FontCut cut(FontCut.Face face, String words) {
+        var parts = List.of(words.toLowerCase(Locale.ROOT).split("[ -]"));
+        return new FontCut(face, parts.contains("strong"), parts.contains("italic"));
+    }
+}

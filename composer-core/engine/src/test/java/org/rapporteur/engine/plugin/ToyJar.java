@@ -1,0 +1,197 @@
+package org.rapporteur.engine.plugin;
+
+import org.pf4j.Extension;
+import org.pf4j.processor.ExtensionAnnotationProcessor;
+import org.rapporteur.section.Section;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/// A plugin's jar, compiled by the test from its source.
+final class ToyJar {
+    private final Path file;
+    private final Manifest manifest = new Manifest();
+    private final List<JavaFileObject> sources = new ArrayList<>();
+    private final Set<String> left = new HashSet<>();
+    private final Map<String, byte[]> entries = new TreeMap<>();
+
+    private ToyJar(Path file) {
+        this.file = file;
+    }
+
+    /// A jar with the manifest of a good plugin.
+    static ToyJar of(Path folder, String fileName, String id) {
+        var jar = new ToyJar(folder.resolve(fileName));
+        jar.manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        return jar.says("Plugin-Id", id)
+                .says("Plugin-Version", "1.2.0")
+                .says("Plugin-Requires", ">=0.1.0 & <0.2.0");
+    }
+
+    ToyJar says(String key, String value) {
+        manifest.getMainAttributes().putValue(key, value);
+        return this;
+    }
+
+    ToyJar doesNotSay(String key) {
+        manifest.getMainAttributes().remove(new Attributes.Name(key));
+        return this;
+    }
+
+    /// A class of the package `toy`.
+    ToyJar source(String className, String java) {
+        var uri = URI.create("string:///toy/" + className + ".java");
+        sources.add(
+                new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreErrors) {
+                        return IMPORTS + java;
+                    }
+                });
+        return this;
+    }
+
+    /// A section without options, `body` being what `compose` does.
+    ToyJar section(String className, String name, String body) {
+        return sectionWith(className, name, "", body);
+    }
+
+    ToyJar sectionWith(String className, String name, String member, String body) {
+        return source(
+                className,
+                """
+                @Extension
+                public final class %s implements Section<%s.Options> {
+                    public record Options() {}
+                    %s
+                    public String name() { return "%s"; }
+                    public String description() { return "A toy."; }
+                    public Class<Options> options() { return Options.class; }
+                    public List<Block> compose(Options options, SectionRequest request) {
+                        %s
+                    }
+                }
+                """
+                        .formatted(className, className, member, name, body));
+    }
+
+    /// A section that composes nothing.
+    ToyJar section(String className, String name) {
+        return section(className, name, "return List.of();");
+    }
+
+    ToyJar entry(String path, String text) {
+        entries.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /// Compiled, but not put into the jar.
+    ToyJar without(String path) {
+        left.add(path);
+        return this;
+    }
+
+    Path write() throws IOException {
+        if (!sources.isEmpty()) {
+            compile();
+        }
+        entries.keySet().removeAll(left);
+        try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
+            for (var entry : entries.entrySet()) {
+                write(jar, entry.getKey(), entry.getValue());
+            }
+        }
+        return file;
+    }
+
+    /// Makes a class of a written jar look as if it had been compiled for a later Java.
+    static void makeLater(Path jar, String path, int classFileVersion) throws IOException {
+        try (var files = FileSystems.newFileSystem(jar)) {
+            var bytes = Files.readAllBytes(files.getPath(path));
+            bytes[7] = (byte) classFileVersion;
+            Files.write(files.getPath(path), bytes);
+        }
+    }
+
+    private static void write(JarOutputStream jar, String path, byte[] bytes) throws IOException {
+        jar.putNextEntry(new ZipEntry(path));
+        OutputStream out = jar;
+        out.write(bytes);
+        jar.closeEntry();
+    }
+
+    private void compile() throws IOException {
+        var classes = Files.createTempDirectory(file.getParent(), "classes");
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var messages = new StringWriter();
+        var options =
+                List.of(
+                        "-d",
+                        classes.toString(),
+                        "-classpath",
+                        classPath(),
+                        "-proc:full",
+                        "-nowarn");
+        var task = compiler.getTask(messages, null, null, options, null, sources);
+        task.setProcessors(List.of(new ExtensionAnnotationProcessor()));
+        if (!task.call()) {
+            throw new IllegalStateException(messages.toString());
+        }
+        try (var compiled = Files.walk(classes)) {
+            for (var path : compiled.filter(Files::isRegularFile).toList()) {
+                entries.putIfAbsent(
+                        classes.relativize(path).toString().replace('\\', '/'),
+                        Files.readAllBytes(path));
+            }
+        }
+    }
+
+    private static String classPath() {
+        return String.join(
+                System.getProperty("path.separator"),
+                place(Section.class),
+                place(Extension.class),
+                place(org.jfree.chart.JFreeChart.class),
+                place(org.jsoup.Jsoup.class),
+                place(PluginShelf.class));
+    }
+
+    private static String place(Class<?> type) {
+        return Path.of(
+                        URI.create(
+                                type.getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation()
+                                        .toString()))
+                .toString();
+    }
+
+    private static final String IMPORTS =
+            """
+            package toy;
+            import org.pf4j.Extension;
+            import org.rapporteur.document.*;
+            import org.rapporteur.section.*;
+            import java.util.*;
+            """;
+}

@@ -1,0 +1,145 @@
+package org.rapporteur.pdf;
+
+import org.rapporteur.document.Document;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.pdf.ink.Fonts;
+import org.rapporteur.pdf.ink.Pictures;
+import org.rapporteur.pdf.layout.Composition;
+import org.rapporteur.pdf.layout.Earlier;
+import org.rapporteur.pdf.layout.Item;
+import org.rapporteur.pdf.layout.Page;
+import org.rapporteur.pdf.layout.Sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// A document broken into pages.
+///
+/// A short document keeps its pages; those of a long one are made again when they are drawn, so
+/// that a table may have any number of rows.
+public final class Layout {
+    /// Passes until the table of contents shows the right pages.
+    private static final int MOST_PASSES = 5;
+
+    private static final int KEPT_PAGES = 150;
+
+    /// A report with more pages gets a table of contents unasked.
+    private static final int PAGES_WITHOUT_CONTENTS = 6;
+
+    private final Document document;
+    private final Theme theme;
+    private final Fonts fonts;
+    private final Composition last;
+    private final Earlier earlier;
+    private final List<Page> kept;
+
+    private Layout(
+            Document document,
+            Theme theme,
+            Fonts fonts,
+            Composition last,
+            Earlier earlier,
+            List<Page> kept) {
+        this.document = document;
+        this.theme = theme;
+        this.fonts = fonts;
+        this.last = last;
+        this.earlier = earlier;
+        this.kept = kept;
+    }
+
+    /// Breaks a document into pages.
+    ///
+    /// @throws IllegalArgumentException if a chart or figure has not been drawn yet
+    public static Layout of(Document document, Theme theme, FontFiles fontFiles) {
+        var fonts = new Fonts(fontFiles);
+        var first = pass(document, theme, fonts, Earlier.nothing(false));
+        boolean contents =
+                switch (document.contents()) {
+                    case ALWAYS -> true;
+                    case NEVER -> false;
+                    case AUTO -> first.last.pagesWithoutFindings() > PAGES_WITHOUT_CONTENTS;
+                };
+        if (!contents) {
+            return first;
+        }
+        var earlier = new Earlier(true, first.last.anchors());
+        for (int i = 1; i < MOST_PASSES; i++) {
+            var next = pass(document, theme, fonts, earlier);
+            if (next.last.anchors().equals(earlier.pages())) {
+                return next;
+            }
+            earlier = new Earlier(true, next.last.anchors());
+        }
+        return pass(document, theme, fonts, earlier);
+    }
+
+    private static Layout pass(Document document, Theme theme, Fonts fonts, Earlier earlier) {
+        var composition = composition(document, theme, fonts, earlier);
+        var kept = new ArrayList<Page>();
+        composition.run(page -> {
+            if (page.number() <= KEPT_PAGES) {
+                kept.add(page);
+            } else {
+                kept.clear();
+            }
+        });
+        return new Layout(document, theme, fonts, composition, earlier, kept);
+    }
+
+    private static Composition composition(
+            Document document, Theme theme, Fonts fonts, Earlier earlier) {
+        return new Composition(document, theme, fonts, Pictures::isReadable, earlier);
+    }
+
+    /// What is wrong with the pages: characters without a font, tables wider than the page.
+    public List<Finding> findings() {
+        return last.findings();
+    }
+
+    public int pageCount() {
+        return last.pageCount();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Fonts fonts() {
+        return fonts;
+    }
+
+    Sheets sheets() {
+        return new Sheets() {
+            @Override
+            public int count() {
+                return pageCount();
+            }
+
+            @Override
+            public void each(Consumer<Page> consumer) {
+                if (kept.size() == pageCount()) {
+                    kept.forEach(consumer);
+                } else {
+                    composition(document, theme, fonts, earlier).run(consumer);
+                }
+            }
+
+            @Override
+            public List<Item> running(int page) {
+                return last.running(page, pageCount());
+            }
+
+            @Override
+            public Set<String> anchors() {
+                return last.anchors().keySet();
+            }
+        };
+    }
+}

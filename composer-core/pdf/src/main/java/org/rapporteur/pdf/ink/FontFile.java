@@ -1,0 +1,96 @@
+package org.rapporteur.pdf.ink;
+
+import org.openpdf.text.pdf.BaseFont;
+import org.rapporteur.pdf.layout.SetFont;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+/// A TrueType file, to be measured with and to be embedded.
+final class FontFile implements SetFont {
+    /// Code points whose widths are kept in an array: Latin, Greek, Cyrillic.
+    private static final int COMMON = 0x530;
+
+    private static final int NOT_ASKED = -1;
+    private static final int NOT_THERE = -2;
+
+    private final String name;
+    private final byte[] bytes;
+    private final BaseFont base;
+    private final int[] common = new int[COMMON];
+    private final Map<Integer, Integer> rare = new java.util.HashMap<>();
+
+    private FontFile(String name, byte[] bytes, BaseFont base) {
+        this.name = name;
+        this.bytes = bytes;
+        this.base = base;
+        Arrays.fill(common, NOT_ASKED);
+    }
+
+    static FontFile load(String name, byte[] bytes) {
+        try {
+            // not cached: a font object collects the glyphs of its document
+            var base =
+                    BaseFont.createFont(
+                            name.toLowerCase(Locale.ROOT).endsWith(".ttf") ? name : name + ".ttf",
+                            BaseFont.IDENTITY_H,
+                            BaseFont.EMBEDDED,
+                            false,
+                            bytes,
+                            null);
+            // OpenPDF's CIDSet is incomplete (ISO 19005-3, 6.2.11.4.2)
+            base.setIncludeCidSet(false);
+            base.setSecureRandom(new SubsetPrefix(base.getPostscriptFontName()));
+            return new FontFile(name, bytes, base);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the font " + name + " cannot be read", e);
+        }
+    }
+
+    boolean isOf(byte[] other) {
+        return bytes == other;
+    }
+
+    BaseFont base() {
+        return base;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    boolean has(int codePoint) {
+        return width(codePoint) != NOT_THERE;
+    }
+
+    @Override
+    public double advance(int codePoint) {
+        return Math.max(0, width(codePoint));
+    }
+
+    double capHeight() {
+        return base.getFontDescriptor(BaseFont.CAPHEIGHT, 1000);
+    }
+
+    private int width(int codePoint) {
+        if (codePoint >= COMMON) {
+            return rare.computeIfAbsent(codePoint, this::measured);
+        }
+        if (common[codePoint] == NOT_ASKED) {
+            common[codePoint] = measured(codePoint);
+        }
+        return common[codePoint];
+    }
+
+    private int measured(int codePoint) {
+        return base.charExists(codePoint) ? base.getWidth(codePoint) : NOT_THERE;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,117 @@
+package org.rapporteur.pdf.ink;
+
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfTextArray;
+import org.rapporteur.pdf.Theme;
+import org.rapporteur.pdf.layout.Item;
+
+/// Draws text and rules in PDF coordinates: points, upwards.
+final class Pen {
+    private final PdfContentByte content;
+
+    Pen(PdfContentByte content) {
+        this.content = content;
+    }
+
+    void fillColour(int rgb) {
+        content.setRGBColorFill(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+    }
+
+    void strokeColour(int rgb) {
+        content.setRGBColorStroke(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+    }
+
+    void words(Item.Words words, double x, double y) {
+        var look = words.look();
+        if (!(look.font() instanceof FontFile font)) {
+            throw new IllegalArgumentException("not a font of this document: " + look.font());
+        }
+        fillColour(look.colour());
+        content.beginText();
+        content.setFontAndSize(font.base(), (float) look.size());
+        content.setCharacterSpacing((float) look.tracking());
+        content.setTextMatrix((float) x, (float) y);
+        show(words.text(), font, look.size(), words.wordSpace());
+        content.endText();
+    }
+
+    /// A plain text in one font.
+    void text(String text, FontFile font, double size, int colour, double x, double y) {
+        fillColour(colour);
+        content.beginText();
+        content.setFontAndSize(font.base(), (float) size);
+        content.setCharacterSpacing(0);
+        content.setTextMatrix((float) x, (float) y);
+        show(text, font, size, 0);
+        content.endText();
+    }
+
+    /// A text across the middle of a sheet, mixed with much white.
+    void slanted(String text, FontFile font, double size, int colour, Theme.Page sheet) {
+        double angle = Math.atan2(sheet.height(), sheet.width());
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double half = font.width(text) * size / 2000;
+        double down = font.capHeight() * size / 2000;
+        content.setRGBColorFill(
+                pale(colour >> 16 & 0xff), pale(colour >> 8 & 0xff), pale(colour & 0xff));
+        content.beginText();
+        content.setFontAndSize(font.base(), (float) size);
+        content.setCharacterSpacing(0);
+        content.setTextMatrix(
+                (float) cos,
+                (float) sin,
+                (float) -sin,
+                (float) cos,
+                (float) (sheet.width() / 2 - half * cos + down * sin),
+                (float) (sheet.height() / 2 - half * sin - down * cos));
+        content.showText(text);
+        content.endText();
+    }
+
+    private static int pale(int part) {
+        return 255 - (255 - part) * 2 / 5;
+    }
+
+    /// Shows text with kerning and with wider spaces: the operator for word spacing does nothing
+    /// for fonts with two-byte codes (ISO 32000-1, 9.3.3).
+    private void show(String text, FontFile font, double size, double wordSpace) {
+        var parts = new PdfTextArray();
+        int start = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            int next = i + Character.charCount(codePoint);
+            double add = codePoint == ' ' ? wordSpace * 1000 / size : 0;
+            add += next < text.length() ? font.kern(codePoint, text.codePointAt(next)) : 0;
+            if (add != 0) {
+                parts.add(text.substring(start, next));
+                parts.add((float) -add);
+                start = next;
+            }
+            i = next;
+        }
+        if (start == 0) {
+            content.showText(text);
+            return;
+        }
+        if (start < text.length()) {
+            parts.add(text.substring(start));
+        }
+        content.showText(parts);
+    }
+
+    void rule(Item.Rule rule, double x, double y) {
+        strokeColour(rule.colour());
+        content.setLineWidth((float) rule.thickness());
+        if (rule.gap() > 0) {
+            content.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+            content.setLineDash(0, (float) rule.gap(), 0);
+        } else {
+            content.setLineCap(PdfContentByte.LINE_CAP_BUTT);
+            content.setLineDash(0);
+        }
+        content.moveTo((float) x, (float) y);
+        content.lineTo((float) (x + rule.length()), (float) y);
+        content.stroke();
+    }
+}

@@ -1,0 +1,45 @@
+package org.rapporteur.pdf.ink;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Remembers the first failure of a stream: OpenPDF hides it behind failures of its own.
+final class Sink extends OutputStream {
+    private final OutputStream out;
+    private @Nullable IOException failure;
+
+    Sink(OutputStream out) {
+        this.out = out;
+    }
+
+    @Nullable IOException failure() {
+        return failure;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        try {
+            out.write(bytes, from, length);
+        } catch (IOException e) {
+            failure = failure == null ? e : failure;
+            throw e;
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            failure = failure == null ? e : failure;
+            throw e;
+        }
+    }
+}

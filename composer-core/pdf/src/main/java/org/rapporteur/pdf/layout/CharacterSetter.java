@@ -1,0 +1,96 @@
+package org.rapporteur.pdf.layout;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.Normalizer;
+import java.util.List;
+
+/// From text to runs of one font each.
+final class CharacterSetter {
+    private static final int REPLACEMENT = '?';
+
+    private final Job job;
+    private final FindingList findings;
+
+    CharacterSetter(Job job, FindingList findings) {
+        this.job = job;
+        this.findings = findings;
+    }
+
+    void set(String text, Voice voice, List<Run> runs) {
+        if (text.isEmpty()) {
+            return;
+        }
+        var words = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var shown = voice.capitals() ? words.toUpperCase(job.language) : words;
+        var spoken = shown.equals(words) ? "" : words;
+        var part = new StringBuilder();
+        @Nullable SetFont font = null;
+        for (int i = 0; i < shown.length(); i += Character.charCount(shown.codePointAt(i))) {
+            int codePoint = drawn(shown.codePointAt(i));
+            if (codePoint < 0) {
+                continue;
+            }
+            var next = fontOf(codePoint, font, voice);
+            if (next == null) {
+                findings.missingGlyph(codePoint, text, voice.position());
+                codePoint = REPLACEMENT;
+                next = fontOf(codePoint, font, voice);
+            }
+            if (next == null) {
+                continue;
+            }
+            if (font != null && next != font) {
+                runs.add(run(part.toString(), font, voice, ""));
+                part.setLength(0);
+                spoken = "";
+            }
+            font = next;
+            part.appendCodePoint(codePoint);
+        }
+        if (font != null) {
+            runs.add(run(part.toString(), font, voice, spoken));
+        }
+    }
+
+    void lineBreak(Voice voice, List<Run> runs) {
+        var font = job.metrics.font(voice.cut(), ' ');
+        if (font != null) {
+            runs.add(run(Run.LINE_BREAK, font, voice, ""));
+        }
+    }
+
+    private static Run run(String text, SetFont font, Voice voice, String spoken) {
+        var look = new Look(font, voice.size(), voice.colour(), voice.tracking(), voice.rise());
+        return new Run(text, look, voice.meaning(), spoken, List.of());
+    }
+
+    /// Spaces and marks stay with the characters before them where that font has them.
+    private @Nullable SetFont fontOf(int codePoint, @Nullable SetFont before, Voice voice) {
+        if (before != null
+                && before.isShaped()
+                && !Character.isLetterOrDigit(codePoint)
+                && before.advance(codePoint) > 0) {
+            return before;
+        }
+        return job.metrics.font(voice.cut(), codePoint);
+    }
+
+    /// The code point to draw for one of the text; -1 for what has no looks.
+    private static int drawn(int codePoint) {
+        return switch (codePoint) {
+            case '\t', '\n', '\r', '\f', 0x2028, 0x2029, 0x85 -> ' ';
+            case 0x00ad, 0x200c, 0x200d, 0x2060, 0xfeff, 0x200e, 0x200f -> -1;
+            case 0x2011 -> '-';
+            case 0x202f, 0x2007 -> 0x00a0;
+            default -> {
+                boolean invisible =
+                        Character.isISOControl(codePoint)
+                                || codePoint >= 0x202a && codePoint <= 0x202e
+                                || codePoint >= 0x2066 && codePoint <= 0x2069
+                                || codePoint >= 0xfe00 && codePoint <= 0xfe0f;
+                yield invisible ? -1 : codePoint;
+            }
+        };
+    }
+}

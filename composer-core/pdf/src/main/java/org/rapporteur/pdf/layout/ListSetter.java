@@ -1,0 +1,161 @@
+package org.rapporteur.pdf.layout;
+
+import org.rapporteur.document.BulletList;
+import org.rapporteur.document.DefinitionList;
+import org.rapporteur.document.Inlines;
+import org.rapporteur.document.ListItem;
+import org.rapporteur.document.OrderedList;
+import org.rapporteur.finding.SourcePosition;
+import org.rapporteur.pdf.StyleName;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lists: labels hang beside their items.
+final class ListSetter {
+    private static final String BULLET = "•";
+
+    private final ParagraphSetter paragraphs;
+    private final BlockSetter blocks;
+
+    ListSetter(ParagraphSetter paragraphs, BlockSetter blocks) {
+        this.paragraphs = paragraphs;
+        this.blocks = blocks;
+    }
+
+    void set(BulletList list, Tag parent, Frame frame, Feed feed) {
+        switch (list.marker()) {
+            case BULLET -> bullets(list, parent, frame, feed);
+            case NONE -> plain(list, parent, frame, feed);
+        }
+    }
+
+    private void bullets(BulletList list, Tag parent, Frame frame, Feed feed) {
+        var tag = parent.child(Role.L, new Trait.Numbering(Trait.Numbering.Kind.DISC));
+        var spacing = paragraphs.job.theme.spacing();
+        double indent = spacing.bullet();
+        var inside = frame.indented(indent).withText(frame.text(), spacing.item());
+        var label = new Label(frame.left() + 1, StyleName.BODY, frame.text());
+        var texts = list.items().stream().map(_ -> BULLET).toList();
+        items(list.items(), texts, tag, label, inside, frame.gap(), list.position(), feed);
+    }
+
+    void set(OrderedList list, Tag parent, Frame frame, Feed feed) {
+        var tag =
+                parent.child(
+                        Role.L, new Trait.Numbering(ListNumbers.pdfNumbering(list.numbering())));
+        var spacing = paragraphs.job.theme.spacing();
+        var text = list.register() ? StyleName.NAME : frame.text();
+        var texts = ListNumbers.texts(list);
+        double indent = indent(list, texts);
+        var inside = frame.indented(indent).withText(text, list.register() ? 0 : spacing.item());
+        var style = list.register() ? StyleName.NUMBER : StyleName.BODY;
+        var label = new Label(frame.left(), style, text);
+        items(list.items(), texts, tag, label, inside, frame.gap(), list.position(), feed);
+    }
+
+    /// The column of numbers, wider where a number needs it.
+    private double indent(OrderedList list, List<String> texts) {
+        var spacing = paragraphs.job.theme.spacing();
+        double column = list.register() ? spacing.number() : spacing.bullet() * 1.2;
+        var style = paragraphs.job.style(list.register() ? StyleName.NUMBER : StyleName.BODY);
+        for (var text : texts) {
+            var runs = paragraphs.inlines.plain(text, style, Artifact.RULE);
+            column = Math.max(column, ParagraphSetter.width(runs) + style.size() * .5);
+        }
+        return column;
+    }
+
+    /// How labels look and where they hang.
+    ///
+    /// @param beside the style of the text on whose first baseline they stand
+    private record Label(double x, StyleName style, StyleName beside) {}
+
+    private void items(
+            List<ListItem> items,
+            List<String> labels,
+            Tag tag,
+            Label label,
+            Frame inside,
+            double gap,
+            SourcePosition position,
+            Feed feed) {
+        var job = paragraphs.job;
+        for (int i = 0; i < items.size(); i++) {
+            var item = tag.child(Role.LI);
+            var runs =
+                    paragraphs.inlines.runs(
+                            Inlines.plain(labels.get(i)),
+                            job.style(label.style()),
+                            item.child(Role.LBL),
+                            position);
+            double baseline = job.baseline(job.style(label.beside()));
+            feed.ahead(paragraphs.oneLine(runs, label.x(), baseline));
+            var strips = held(items.get(i), item.child(Role.LBODY), inside);
+            double above = i == 0 ? gap : inside.gap();
+            double below = i == items.size() - 1 ? gap : inside.gap();
+            if (!strips.hasStrips()) {
+                feed.add(blank(label, above, below));
+            }
+            strips.replay(above, below, feed);
+            feed.end(item);
+        }
+        feed.end(tag);
+    }
+
+    private Strip blank(Label label, double above, double below) {
+        double height = paragraphs.job.style(label.beside()).leading();
+        return Strip.of(height, List.of()).withGaps(above, below);
+    }
+
+    private Held held(ListItem item, Tag body, Frame inside) {
+        var held = new Held();
+        blocks.set(item.content(), body, inside, new Feed(held));
+        return held;
+    }
+
+    /// Names in columns: each item stays together.
+    private void plain(BulletList list, Tag parent, Frame frame, Feed feed) {
+        var tag = parent.child(Role.L, new Trait.Numbering(Trait.Numbering.Kind.NONE));
+        double between = paragraphs.job.theme.spacing().column();
+        int count = list.columns();
+        double width = (frame.width() - (count - 1) * between) / count;
+        var inside = frame.withWidth(width).withText(StyleName.NAME, 0);
+        var boxes = new ArrayList<Flow.Columns.Box>();
+        for (var item : list.items()) {
+            var held = held(item, tag.child(Role.LI).child(Role.LBODY), inside);
+            var strips = held.strips(0, 0);
+            if (!strips.isEmpty()) {
+                boxes.add(new Flow.Columns.Box(strips));
+            }
+        }
+        if (count == 1) {
+            boxes.forEach(box -> feed.add(List.of(Stack.merged(box.strips()))));
+        } else {
+            feed.add(new Flow.Columns(boxes, count, width + between, frame.gap(), frame.gap()));
+        }
+        feed.end(tag);
+    }
+
+    void set(DefinitionList list, Tag parent, Frame frame, Feed feed) {
+        var job = paragraphs.job;
+        var tag = parent.child(Role.L, new Trait.Numbering(Trait.Numbering.Kind.NONE));
+        var spacing = job.theme.spacing();
+        var inside = frame.indented(spacing.number()).withText(frame.text(), spacing.item());
+        for (var definition : list.definitions()) {
+            var item = tag.child(Role.LI);
+            var style = job.style(StyleName.HEADING_3);
+            var term =
+                    paragraphs.strips(
+                            definition.term(), style, item.child(Role.LBL), frame, list.position());
+            feed.add(
+                    ParagraphSetter.kept(
+                            ParagraphSetter.spaced(term, frame.gap(), spacing.item() / 2)));
+            var held = new Held();
+            blocks.set(definition.meaning(), item.child(Role.LBODY), inside, new Feed(held));
+            held.replay(spacing.item() / 2, frame.gap(), feed);
+            feed.end(item);
+        }
+        feed.end(tag);
+    }
+}

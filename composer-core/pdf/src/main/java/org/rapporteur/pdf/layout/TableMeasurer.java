@@ -1,0 +1,128 @@
+package org.rapporteur.pdf.layout;
+
+import org.rapporteur.document.Inline;
+import org.rapporteur.document.Nodes;
+import org.rapporteur.document.Table;
+import org.rapporteur.document.TableColumn;
+import org.rapporteur.document.TableRow;
+import org.rapporteur.pdf.StyleName;
+import org.rapporteur.pdf.TextStyle;
+
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Goes through all rows of a table once, and measures some of them: an even sample, and every cell
+/// that has more characters, or a longer word, than those measured before it.
+final class TableMeasurer {
+    private static final long SAMPLE = 500;
+
+    private final InlineSetter inlines;
+    private final Table table;
+    private final TextStyle style;
+    private final TextStyle headerStyle;
+    private final char decimalMark;
+    private final Extent[] extents;
+
+    /// The greatest so far in one column.
+    private static final class Extent {
+        double minimum;
+        double maximum;
+        double wholes;
+        double fractions;
+        int characters;
+        int wordCharacters;
+    }
+
+    TableMeasurer(Job job, Table table) {
+        this.inlines = InlineSetter.silent(job);
+        this.table = table;
+        this.style = job.style(StyleName.TABLE);
+        this.headerStyle = job.style(StyleName.TABLE_HEADER);
+        this.decimalMark = DecimalFormatSymbols.getInstance(job.language).getDecimalSeparator();
+        this.extents = new Extent[table.columns().size()];
+        for (int i = 0; i < extents.length; i++) {
+            extents[i] = new Extent();
+            take(i, table.columns().get(i).title(), headerStyle);
+        }
+        long step = Math.max(1, table.rows().count() / SAMPLE);
+        long number = 0;
+        for (var row : table.rows()) {
+            measure(row, number++ % step == 0);
+        }
+    }
+
+    List<ColumnWidths.Demand> demands() {
+        var demands = new ArrayList<ColumnWidths.Demand>();
+        for (var extent : extents) {
+            double decimal = extent.wholes + extent.fractions;
+            demands.add(
+                    new ColumnWidths.Demand(
+                            Math.max(extent.minimum, decimal), Math.max(extent.maximum, decimal)));
+        }
+        return demands;
+    }
+
+    /// Width of the widest part from a decimal mark on.
+    double fractions(int column) {
+        return extents[column].fractions;
+    }
+
+    /// The first char of a number's fraction, its mark; the number's length when it has none.
+    int mark(String number) {
+        int mark = number.lastIndexOf(decimalMark);
+        return mark < 0 ? number.length() : mark;
+    }
+
+    private void measure(TableRow row, boolean sampled) {
+        if (row.kind() == TableRow.Kind.GROUP) {
+            return;
+        }
+        boolean total = row.kind() == TableRow.Kind.TOTAL;
+        for (int i = 0; i < Math.min(row.cells().size(), extents.length); i++) {
+            var cell = row.cells().get(i);
+            var words = Nodes.text(cell);
+            int wordCharacters = longestWord(words);
+            var extent = extents[i];
+            if (sampled
+                    || total
+                    || words.length() > extent.characters
+                    || wordCharacters > extent.wordCharacters) {
+                extent.characters = Math.max(extent.characters, words.length());
+                extent.wordCharacters = Math.max(extent.wordCharacters, wordCharacters);
+                take(i, cell, total ? headerStyle : style);
+            }
+        }
+    }
+
+    private static int longestWord(String words) {
+        int longest = 0;
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || words.charAt(i) == ' ') {
+                longest = Math.max(longest, i - start);
+                start = i + 1;
+            }
+        }
+        return longest;
+    }
+
+    private void take(int column, List<Inline> cell, TextStyle cellStyle) {
+        var galley = Galley.of(inlines.unplaced(cell, cellStyle));
+        var extent = extents[column];
+        extent.minimum = Math.max(extent.minimum, galley.minimumWidth());
+        extent.maximum = Math.max(extent.maximum, galley.maximumWidth());
+        if (table.columns().get(column).align() == TableColumn.Align.DECIMAL
+                && cellStyle == style) {
+            var number = Nodes.text(cell);
+            double whole = width(number.substring(0, mark(number)), cellStyle);
+            extent.wholes = Math.max(extent.wholes, whole);
+            extent.fractions = Math.max(extent.fractions, galley.maximumWidth() - whole);
+        }
+    }
+
+    /// Width of a plain text on one line.
+    double width(String words, TextStyle wordStyle) {
+        return ParagraphSetter.width(inlines.plain(words, wordStyle, Artifact.RULE));
+    }
+}

@@ -1,0 +1,33 @@
+package org.rapporteur.testkit;
+
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
+import org.rapporteur.section.ReaderRequest;
+import org.rapporteur.section.ReportFiles;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What a reader under test is given; its dataset is called `words`.
+record BenchReaderRequest(Locale language, ReportFiles files, List<Finding> findings)
+        implements ReaderRequest {
+    @Override
+    public String name() {
+        return "words";
+    }
+
+    @Override
+    public SourcePosition position() {
+        return SourcePosition.of("report.yaml");
+    }
+
+    @Override
+    public SourcePosition position(String option) {
+        return SourcePosition.of("report.yaml/" + option);
+    }
+
+    @Override
+    public void report(Finding finding) {
+        findings.add(finding);
+    }
+}

@@ -1,0 +1,131 @@
+package org.rapporteur.testkit;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.data.Dataset;
+import org.rapporteur.document.Block;
+import org.rapporteur.document.Blocks;
+import org.rapporteur.document.Datum;
+import org.rapporteur.document.Inline;
+import org.rapporteur.document.Inlines;
+import org.rapporteur.engine.markup.Markdown;
+import org.rapporteur.engine.reference.References;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
+import org.rapporteur.section.Labels;
+import org.rapporteur.section.ReportFiles;
+import org.rapporteur.section.Section;
+import org.rapporteur.section.SectionRequest;
+import org.rapporteur.section.Style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a section under test is given.
+final class BenchRequest implements SectionRequest {
+    private static final double TEXT_WIDTH = 439;
+
+    private final Section<?> section;
+    private final @Nullable Dataset data;
+    private final Map<String, Dataset> datasets;
+    private final ReportFiles files;
+    private final References references;
+    private final Labels labels;
+    private final @Nullable String caption;
+    private final List<Finding> findings = new ArrayList<>();
+
+    BenchRequest(
+            Section<?> section,
+            @Nullable Dataset data,
+            Map<String, Dataset> datasets,
+            ReportFiles files,
+            References references,
+            Labels labels,
+            @Nullable String caption) {
+        this.section = section;
+        this.data = data;
+        this.datasets = datasets;
+        this.files = files;
+        this.references = references;
+        this.labels = labels;
+        this.caption = caption;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    @Override
+    public String id() {
+        return section.name();
+    }
+
+    @Override
+    public SourcePosition position() {
+        return SourcePosition.of("report.yaml");
+    }
+
+    @Override
+    public SourcePosition position(String option) {
+        return SourcePosition.of("report.yaml/" + option);
+    }
+
+    @Override
+    public Dataset data() {
+        if (data == null) {
+            throw new IllegalStateException(section.name() + " needs no dataset");
+        }
+        return data;
+    }
+
+    @Override
+    public Optional<Dataset> dataset(String name) {
+        return Optional.ofNullable(datasets.get(name));
+    }
+
+    @Override
+    public ReportFiles files() {
+        return files;
+    }
+
+    @Override
+    public Labels labels() {
+        return labels;
+    }
+
+    @Override
+    public Style style() {
+        return new BenchStyle();
+    }
+
+    @Override
+    public List<Block> markdown(String path) {
+        var text = files.text(path);
+        return text.isEmpty()
+                ? List.of()
+                : new Markdown(references, files, findings::add, TEXT_WIDTH)
+                        .blocks(text.get(), path);
+    }
+
+    @Override
+    public List<Block> wording(String name, Map<String, ?> values, Map<String, List<Block>> parts) {
+        var blocks = new ArrayList<Block>();
+        if (Boolean.TRUE.equals(values.get("with_total"))
+                && values.get("total") instanceof Datum total) {
+            blocks.add(Blocks.note(List.of(total)));
+        }
+        parts.values().forEach(blocks::addAll);
+        return blocks;
+    }
+
+    @Override
+    public List<Inline> caption(String key, Object... arguments) {
+        return Inlines.plain(caption != null ? caption : labels.text(key, arguments));
+    }
+
+    @Override
+    public void report(Finding finding) {
+        findings.add(finding);
+    }
+}

@@ -1,0 +1,135 @@
+package org.rapporteur.testkit;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.data.Dataset;
+import org.rapporteur.section.Section;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// Composes one section with data, options and labels, without a report folder.
+///
+/// ```java
+/// var section = SectionBench.of(new ParticipantsSection())
+///         .data(TestDataset.csv("participants", "name\nMarilyn Cade"))
+///         .option("columns", "1")
+///         .compose();
+/// assertEquals("…", section.dump());
+/// ```
+///
+/// A bench never changes: each call gives a new one.
+public final class SectionBench<O extends Record> {
+    private final Section<O> section;
+    private final Map<String, Dataset> datasets = new LinkedHashMap<>();
+    private final Map<String, String> options = new LinkedHashMap<>();
+    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, String> figures = new LinkedHashMap<>();
+    private Locale language = Locale.UK;
+    private @Nullable String caption;
+    private @Nullable String data;
+
+    private SectionBench(Section<O> section) {
+        this.section = section;
+    }
+
+    public static <O extends Record> SectionBench<O> of(Section<O> section) {
+        return new SectionBench<>(section);
+    }
+
+    /// Adds a dataset to the report.
+    public SectionBench<O> data(Dataset dataset) {
+        var next = copy();
+        next.datasets.put(dataset.name(), dataset);
+        return next;
+    }
+
+    /// Adds a dataset to the report and lets the section use it, as `data:` beside it would.
+    public SectionBench<O> using(Dataset dataset) {
+        var next = data(dataset);
+        next.data = dataset.name();
+        return next;
+    }
+
+    /// Sets an option as report.yaml would: `option("min-count", "15")`, lists with commas.
+    public SectionBench<O> option(String key, String value) {
+        var next = copy();
+        next.options.put(key, value);
+        return next;
+    }
+
+    /// Puts a file into the report folder.
+    public SectionBench<O> file(String path, String text) {
+        var next = copy();
+        next.files.put(path, text);
+        return next;
+    }
+
+    /// What a reference of a Markdown file gives: `figure("contributions.count", "25")`.
+    public SectionBench<O> figure(String expression, String value) {
+        var next = copy();
+        next.figures.put(expression, value);
+        return next;
+    }
+
+    /// Sets the report's language, British English else: `fr`, `zh`, `pt-BR`.
+    public SectionBench<O> language(String tag) {
+        var next = copy();
+        next.language = Locale.forLanguageTag(tag);
+        return next;
+    }
+
+    /// The caption that report.yaml gives the section.
+    public SectionBench<O> caption(String words) {
+        var next = copy();
+        next.caption = words;
+        return next;
+    }
+
+    /// Composes the section.
+    ///
+    /// @throws IllegalArgumentException if an option does not exist, a dataset or a column that the
+    ///   section requires is missing
+    public Composed compose() {
+        var values = BenchOptions.record(section.options(), options);
+        var dataset =
+                section.dataset(values)
+                        .map(name -> dataset(data == null ? name : data))
+                        .orElse(null);
+        for (var column : section.requiredColumns(values)) {
+            if (dataset == null || !dataset.has(column)) {
+                throw new IllegalArgumentException(section.name() + " needs a column " + column);
+            }
+        }
+        var request =
+                new BenchRequest(
+                        section,
+                        dataset,
+                        datasets,
+                        new BenchFiles(files),
+                        new BenchReferences(figures),
+                        BenchLabels.of(section.getClass(), language),
+                        caption);
+        return new Composed(section.compose(values, request), request.findings());
+    }
+
+    private Dataset dataset(String name) {
+        var dataset = datasets.get(name);
+        if (dataset == null) {
+            throw new IllegalArgumentException(section.name() + " needs a dataset " + name);
+        }
+        return dataset;
+    }
+
+    private SectionBench<O> copy() {
+        var copy = new SectionBench<>(section);
+        copy.datasets.putAll(datasets);
+        copy.options.putAll(options);
+        copy.files.putAll(files);
+        copy.figures.putAll(figures);
+        copy.language = language;
+        copy.caption = caption;
+        copy.data = data;
+        return copy;
+    }
+}

@@ -1,0 +1,242 @@
+package org.rapporteur.dist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a user sees when something is wrong: the rule, the place, the fix; no stack trace, and the earlier PDF untouched.
+final class BadInputIT {
+    @TempDir Path parent;
+
+    private Path folder;
+    private Path pdf;
+
+    @BeforeEach
+    void composeOnce() throws Exception {
+        folder = SmallReport.in(parent);
+        pdf = folder.resolve("small.pdf");
+        var run = Distribution.run(parent, "compose", "small");
+        assertEquals(0, run.exit(), run.err());
+        Files.writeString(pdf, Files.readString(pdf, StandardCharsets.ISO_8859_1).substring(0, 9)
+                + "earlier", StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void a_missing_file() {
+        replace("report.yaml", "data/participants.csv", "data/participant.csv");
+        refused(
+                "error[missing-file]",
+                "report.yaml:6:17",
+                "data/participant.csv",
+                "data/participants.csv");
+    }
+
+    @Test
+    void an_unknown_key() {
+        replace("report.yaml", "date: 2024-06-20", "dat: 2024-06-20");
+        refused("error[unknown-key]", "unknown key `dat`", "report.yaml:3:1", "`date`");
+    }
+
+    @Test
+    void an_unknown_section() {
+        replace("report.yaml", "- participants\n", "- participant\n");
+        refused(
+                "error[unknown-section]",
+                "no installed plugin has a section `participant`; did you mean `participants`?",
+                "report.yaml:11:5",
+                "installed sections: breakdown, contributions-list, contributions-table, narrative,"
+                        + " participants, table, word-cloud");
+    }
+
+    @Test
+    void a_wrong_type() {
+        replace("report.yaml", "date: 2024-06-20", "date: yesterday");
+        refused("error[wrong-type]", "report.yaml:3:7", "yesterday", "fix: ");
+    }
+
+    @Test
+    void a_day_that_does_not_exist() {
+        replace("report.yaml", "date: 2024-06-20", "date: 2024-02-30");
+        refused("report.yaml:3:7", "2024-02-30", "fix: ");
+    }
+
+    @Test
+    void a_missing_column() {
+        replace("report.yaml", "breakdown: region", "breakdown: regoin");
+        refused(
+                "error[missing-column]",
+                "contributions has no column `regoin`; did you mean `region`?",
+                "report.yaml:12:16");
+    }
+
+    @Test
+    void a_value_outside_its_vocabulary() {
+        replace("data/contributions.csv", "Li,APG", "Li,APX");
+        refused("error[unknown-code]", "data/contributions.csv:4:9", "APX", "APG", "fix: ");
+    }
+
+    @Test
+    void an_unknown_reference() {
+        replace("summary.md", "$contributions.count", "$contribution.count");
+        refused("error[", "summary.md:1:12", "contributions", "fix: ");
+    }
+
+    @Test
+    void a_reference_to_a_column_that_is_not_there() {
+        replace("summary.md", "$contributions.count", "$contributions.count('regio', 'APG')");
+        refused("error[", "summary.md:1:12", "regio", "region");
+    }
+
+    @Test
+    void a_dangling_cross_reference() {
+        replace("summary.md", "#breakdown", "#breakdwon");
+        refused(
+                "error[dangling-reference]",
+                "nothing in the report has the id `breakdwon`; did you mean `breakdown`?",
+                "summary.md:1:");
+    }
+
+    @Test
+    void a_label_that_is_wrong() {
+        replace("summary.md", "[](#breakdown)", "[Figure 3](#breakdown)");
+        refused(
+                "error[stale-label]",
+                "the text says \"Figure 3\", but #breakdown is Figure 1",
+                "summary.md:1:");
+    }
+
+    @Test
+    void an_unclosed_quote() {
+        replace("data/contributions.csv", "Ben Okoro", "\"Ben Okoro");
+        refused("error[", "data/contributions.csv:3:1", "quote", "fix: ");
+    }
+
+    @Test
+    void a_wrong_encoding() throws Exception {
+        Files.write(
+                folder.resolve("data/participants.csv"),
+                "name,role\nJos\u00e9 Silva,\n".getBytes(StandardCharsets.ISO_8859_1));
+        refused("error[", "data/participants.csv:2:4", "UTF-8", "fix: ");
+    }
+
+    @Test
+    void a_row_with_a_cell_too_many() {
+        replace("data/contributions.csv", "Chen Li,APG", "Chen Li,APG,extra");
+        refused("error[", "data/contributions.csv:4", "extra");
+    }
+
+    @Test
+    void an_unreadable_image() throws Exception {
+        Files.write(folder.resolve("broken.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        replace("summary.md", "Nothing else happened.", "![a map of the world](broken.png)");
+        refused("error[unreadable-image]", "summary.md:3:", "broken.png", "fix: ");
+    }
+
+    @Test
+    void an_image_without_alternative() throws Exception {
+        Files.write(folder.resolve("broken.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        replace("summary.md", "Nothing else happened.", "![](broken.png)");
+        refused("error[missing-alternative]", "summary.md:3:");
+    }
+
+    @Test
+    void a_file_outside_the_folder() {
+        replace("report.yaml", "data/participants.csv", "../../etc/passwd");
+        refused("error[", "report.yaml:6:17", "fix: ");
+    }
+
+    @Test
+    void an_empty_report() throws Exception {
+        Files.writeString(folder.resolve("report.yaml"), "");
+        refused("error[empty-file]", "report.yaml", "rapporteur init");
+    }
+
+    @Test
+    void a_text_that_yaml_would_cut_off() {
+        replace("report.yaml", "title: Small Meeting", "title: Meeting #5 on X");
+        refused("report.yaml:2:", "title: \"Meeting #5 on X\"");
+    }
+
+    @Test
+    void a_folder_without_report_is_wrong_usage() {
+        var run = Distribution.run(parent, "compose", "small/data");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("there is no report.yaml in small/data"), run.err());
+    }
+
+    @Test
+    void an_output_that_is_an_input() {
+        var run = Distribution.run(parent, "compose", "small", "-o", "small/summary.md");
+        assertEquals(3, run.exit(), run.err());
+        assertTrue(run.err().contains("NOT written: small/summary.md: it is an input"), run.err());
+    }
+
+    @Test
+    void an_output_that_cannot_be_written() throws Exception {
+        var file = Files.createFile(parent.resolve("file"));
+        var run = Distribution.run(parent, "compose", "small", "-o", file + "/report.pdf");
+        assertEquals(3, run.exit(), run.err());
+        assertTrue(run.err().contains("NOT written: " + file + "/report.pdf: "), run.err());
+        assertFalse(run.err().contains("Exception"), run.err());
+    }
+
+    @Test
+    void a_full_disk() {
+        var run = Distribution.run(parent, "compose", "small", "-o", "/dev/full");
+        assertEquals(3, run.exit(), run.err());
+        assertFalse(run.err().contains("Exception"), run.err());
+    }
+
+    @Test
+    void the_written_file_has_the_mode_of_any_new_file() throws Exception {
+        Distribution.run(parent, "compose", "small", "-o", "new.pdf");
+        var plain = Files.createFile(parent.resolve("plain"));
+        assertEquals(
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(plain)),
+                PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(parent.resolve("new.pdf"))));
+    }
+
+    @Test
+    void a_draft_is_written_all_the_same() {
+        replace("report.yaml", "- participants\n", "- participant\n");
+        var run = Distribution.run(parent, "compose", "small", "--draft");
+        assertEquals(1, run.exit(), run.err());
+        assertTrue(run.err().contains("wrote small-draft.pdf"), run.err());
+        var text = PdfText.flowing(folder.resolve("small-draft.pdf"));
+        assertTrue(text.contains("The section “participant” could not be composed"), text);
+        assertTrue(text.contains("no installed plugin has a section"), text);
+        assertTrue(text.contains("There were 3 contributions"), text);
+        assertEarlierPdf();
+    }
+
+    private void replace(String file, String old, String other) {
+        Folders.replace(folder.resolve(file), old, other);
+    }
+
+    /// Composing says all of this, writes nothing, and shows no stack trace.
+    private void refused(String... words) {
+        var run = Distribution.run(parent, "compose", "small");
+        assertEquals(1, run.exit(), run.err());
+        for (var word : words) {
+            assertTrue(run.err().contains(word), "\"" + word + "\" is not in:\n" + run.err());
+        }
+        assertTrue(run.err().contains("NOT written: "), run.err());
+        assertTrue(run.err().contains("small.pdf is still the one of "), run.err());
+        assertFalse(run.err().contains("Exception"), run.err());
+        assertFalse(run.err().contains("\tat "), run.err());
+        assertEarlierPdf();
+    }
+
+    private void assertEarlierPdf() {
+        assertTrue(Folders.read(pdf).endsWith("earlier"));
+    }
+}

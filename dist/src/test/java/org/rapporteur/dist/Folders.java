@@ -1,0 +1,67 @@
+package org.rapporteur.dist;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Report folders for tests.
+final class Folders {
+    private Folders() {}
+
+    /// A copy of a folder.
+    static Path copy(Path from, Path to) {
+        try (var files = Files.walk(from)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A copy of one of the examples, without PDFs that somebody composed there.
+    static Path example(String name, Path parent) {
+        var folder = copy(Distribution.root().resolve("examples").resolve(name), parent.resolve(name));
+        try (var files = Files.newDirectoryStream(folder, "*.pdf")) {
+            for (var file : files) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Changes a text of a file; fails when it does not stand there.
+    static void replace(Path file, String old, String other) {
+        var text = read(file);
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException(file + " does not say: " + old);
+        }
+        write(file, text.replace(old, other));
+    }
+}

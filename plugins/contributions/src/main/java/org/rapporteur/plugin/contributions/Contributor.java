@@ -1,0 +1,83 @@
+package org.rapporteur.plugin.contributions;
+
+import org.rapporteur.data.CellPart;
+import org.rapporteur.data.Dataset;
+import org.rapporteur.data.DatasetColumn;
+import org.rapporteur.data.Row;
+import org.rapporteur.document.TableColumn;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.section.SectionRequest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// How a contributor is named: `Ms. Raquel Gatto / ISOC [Additional Report]`, the name a link where
+/// there is an address.
+final class Contributor {
+    static final String NAME = "contributor";
+    static final String ORGANIZATION = "organization";
+    static final String NOTE = "note";
+    static final String ADDRESS = "url";
+
+    private Contributor() {}
+
+    /// @param elsewhere columns that are printed already
+    static DatasetColumn column(TableColumn head, Dataset dataset, Set<String> elsewhere) {
+        var parts = new ArrayList<CellPart>();
+        parts.add(linked(dataset, NAME));
+        if (dataset.has(ORGANIZATION) && !elsewhere.contains(ORGANIZATION)) {
+            parts.add(new CellPart.Aside(ORGANIZATION, "/ ", ""));
+        }
+        if (dataset.has(NOTE) && !elsewhere.contains(NOTE)) {
+            parts.add(new CellPart.Aside(NOTE, "[", "]"));
+        }
+        return new DatasetColumn(head, parts);
+    }
+
+    /// An organization that contributed without naming a person.
+    static DatasetColumn organization(TableColumn head, Dataset dataset) {
+        var parts = new ArrayList<CellPart>();
+        parts.add(linked(dataset, ORGANIZATION));
+        if (dataset.has(NOTE)) {
+            parts.add(new CellPart.Aside(NOTE, "[", "]"));
+        }
+        return new DatasetColumn(head, parts);
+    }
+
+    static boolean isOrganization(Row row) {
+        return row.text(NAME).isEmpty() && !row.text(ORGANIZATION).isEmpty();
+    }
+
+    /// Reports the rows that name nobody.
+    static void check(Dataset dataset, SectionRequest request) {
+        for (var row : dataset.rows()) {
+            if (row.text(NAME).isEmpty()) {
+                request.report(
+                        Finding.warning(
+                                        "missing-contributor",
+                                        row.position(NAME),
+                                        "row "
+                                                + row.number()
+                                                + " of "
+                                                + dataset.name()
+                                                + " names no contributor")
+                                .withFix(
+                                        isOrganization(row)
+                                                ? "write the organization as the contributor too"
+                                                : "write the contributor's name, or delete the"
+                                                      + " row"));
+            }
+        }
+    }
+
+    private static CellPart linked(Dataset dataset, String column) {
+        return dataset.has(ADDRESS)
+                ? new CellPart.Linked(column, ADDRESS)
+                : new CellPart.Value(column);
+    }
+
+    static List<String> required() {
+        return List.of(NAME);
+    }
+}

@@ -1,0 +1,5 @@
+/// The text that people write.
+@NullMarked
+package org.rapporteur.plugin.narrative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Who took part.
+@NullMarked
+package org.rapporteur.plugin.participants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.rapporteur.plugin.wordcloud;
+
+import org.rapporteur.document.Drawing;
+<<<<<<< HEAD
+import org.rapporteur.document.Figure;
+import org.rapporteur.testkit.Composed;
+
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/// A cloud as a picture to look at, three pixels a point.
+=======
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
+/// A cloud as pixels, three to a point.
+>>>>>>> cloud
+final class CloudPicture {
+    private static final int SCALE = 3;
+
+    private CloudPicture() {}
+
+<<<<<<< HEAD
+    static Drawing drawing(Composed composed) {
+        return (Drawing) ((Figure) composed.blocks().getFirst()).artwork();
+    }
+
+    static BufferedImage of(Drawing drawing) {
+        var image =
+                new BufferedImage(
+                        (int) Math.ceil(drawing.width() * SCALE),
+                        (int) Math.ceil(drawing.height() * SCALE),
+                        BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        pen.scale(SCALE, SCALE);
+        drawing.painter().accept(pen);
+        pen.dispose();
+        return image;
+    }
+
+    static void write(Drawing drawing, String name) throws IOException {
+        var file = Path.of("target", "clouds", name + ".png");
+        Files.createDirectories(file.getParent());
+        ImageIO.write(of(drawing), "png", file.toFile());
+=======
+    /// Writes a picture to look at.
+    static void write(CloudProbe.Probed probed, String name) throws IOException {
+        var drawing = probed.cloud().drawing(probed.style());
+        var image = image(drawing, BufferedImage.TYPE_INT_RGB);
+        var pen = pen(image);
+        pen.setColor(Color.WHITE);
+        pen.fill(image.getRaster().getBounds());
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        drawing.painter().accept(pen);
+        var file = Path.of("target", "clouds", name + ".png");
+        Files.createDirectories(file.getParent());
+        ImageIO.write(image, "png", file.toFile());
+    }
+
+    /// The pixels that each run of a cloud inks.
+    static List<BitSet> ink(CloudProbe.Probed probed) {
+        var cloud = probed.cloud();
+        return cloud.runs().stream()
+                .map(run -> {
+                    var alone =
+                            new Cloud(
+                                    cloud.width(),
+                                    cloud.height(),
+                                    cloud.words(),
+                                    List.of(
+                                            new Cloud.Run(
+                                                    run.text(),
+                                                    run.x(),
+                                                    run.y(),
+                                                    new Voice(run.voice().cut(), 0xffffff),
+                                                    run.size())));
+                    return pixels(alone.drawing(probed.style()));
+                })
+                .toList();
+    }
+
+    private static BitSet pixels(Drawing drawing) {
+        var image = image(drawing, BufferedImage.TYPE_BYTE_GRAY);
+        drawing.painter().accept(pen(image));
+        var bytes = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        var inked = new BitSet(bytes.length);
+        for (var i = 0; i < bytes.length; i++) {
+            inked.set(i, bytes[i] != 0);
+        }
+        return inked;
+    }
+
+    private static BufferedImage image(Drawing drawing, int type) {
+        return new BufferedImage(
+                (int) Math.ceil(drawing.width() * SCALE),
+                (int) Math.ceil(drawing.height() * SCALE),
+                type);
+    }
+
+    private static Graphics2D pen(BufferedImage image) {
+        var pen = image.createGraphics();
+        pen.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        pen.scale(SCALE, SCALE);
+        return pen;
+>>>>>>> cloud
+    }
+}
