@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,9 +20,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /// Who may know whom, and what nobody may do, with the reasons.
-@AnalyzeClasses(
-        packages = "org.rapporteur",
-        importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.rapporteur", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureIT {
     private static final String[] COMPOSING = {
         "org.rapporteur.finding..",
@@ -96,7 +95,9 @@ final class ArchitectureIT {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.rapporteur.engine..", "org.rapporteur.pdf..", "org.rapporteur.cli..")
+                            "org.rapporteur.engine..",
+                            "org.rapporteur.pdf..",
+                            "org.rapporteur.cli..")
                     .because("our plugins use what third parties have, and nothing else");
 
     @ArchTest
@@ -209,7 +210,8 @@ final class ArchitectureIT {
                     .resideInAnyPackage(COMPOSING)
                     .should()
                     .callMethod(ZoneId.class, "systemDefault")
-                    .because("the same folder gives the same bytes in any zone; use ZoneOffset.UTC");
+                    .because(
+                            "the same folder gives the same bytes in any zone; use ZoneOffset.UTC");
 
     @ArchTest
     static final ArchRule no_default_locale_reaches_a_report =
@@ -228,8 +230,9 @@ final class ArchitectureIT {
                     .orShould()
                     .callMethod(String.class, "toUpperCase")
                     .because(
-                            "the same folder gives the same bytes for any user; name the locale. Only the"
-                                    + " section runner looks at the defaults, to restore them");
+                            "the same folder gives the same bytes for any user; name the locale."
+                                + " Only the section runner looks at the defaults, to restore"
+                                + " them");
 
     @ArchTest
     static final ArchRule no_randomness_reaches_a_report =

@@ -4,15 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a user sees when something is wrong: the rule, the place, the fix; no stack trace, and the earlier PDF untouched.
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/// What a user sees when something is wrong: the rule, the place, the fix; no stack trace, and the
+/// earlier PDF untouched.
 final class BadInputIT {
     @TempDir Path parent;
 
@@ -25,8 +27,10 @@ final class BadInputIT {
         pdf = folder.resolve("small.pdf");
         var run = Distribution.run(parent, "compose", "small");
         assertEquals(0, run.exit(), run.err());
-        Files.writeString(pdf, Files.readString(pdf, StandardCharsets.ISO_8859_1).substring(0, 9)
-                + "earlier", StandardCharsets.ISO_8859_1);
+        Files.writeString(
+                pdf,
+                Files.readString(pdf, StandardCharsets.ISO_8859_1).substring(0, 9) + "earlier",
+                StandardCharsets.ISO_8859_1);
     }
 
     @Test

@@ -3,14 +3,15 @@ package org.rapporteur.dist;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Both examples, composed by the distribution and read back.
 final class ExamplesIT {
@@ -65,10 +66,12 @@ final class ExamplesIT {
         var table = between("Annex III", "Annex IV");
         assertTrue(
                 table.contains(
-                        "7 Ms. Anita Sohan / Commonwealth Telecommunications Organisation (CTO) IGO --- Organization"),
+                        "7 Ms. Anita Sohan / Commonwealth Telecommunications Organisation (CTO) IGO"
+                            + " --- Organization"),
                 table);
         assertTrue(table.contains("23 Ms. Raquel Gatto / ISOC [Additional Report]"), table);
-        assertTrue(table.contains("25 Mr. Arzak Khan / Internet Policy Observatory Pakistan"), table);
+        assertTrue(
+                table.contains("25 Mr. Arzak Khan / Internet Policy Observatory Pakistan"), table);
     }
 
     @Test
@@ -89,8 +92,10 @@ final class ExamplesIT {
                         "Government 1 (4 %)",
                         "Organization 19 (76 %)",
                         "Individual 6 (24 %)")) {
-            assertTrue(meetingText.contains(group.replace(" %", "\u00A0%"))
-                    || meetingText.contains(group), group + "\n" + meetingText);
+            assertTrue(
+                    meetingText.contains(group.replace(" %", "\u00A0%"))
+                            || meetingText.contains(group),
+                    group + "\n" + meetingText);
         }
     }
 
@@ -132,10 +137,13 @@ final class ExamplesIT {
 
     @Test
     void the_meeting_binds_its_figures() {
-        assertTrue(meetingText.contains("held the fifth of its virtual meetings on 11 October 2017"));
+        assertTrue(
+                meetingText.contains("held the fifth of its virtual meetings on 11 October 2017"));
         assertTrue(meetingText.contains("Now there are 25, against 17 last year"));
         assertTrue(meetingText.contains("the list in Annex II had grown to 27"));
-        assertTrue(meetingText.contains("8 of 25 (32\u00A0%)") || meetingText.contains("8 of 25 (32 %)"));
+        assertTrue(
+                meetingText.contains("8 of 25 (32\u00A0%)")
+                        || meetingText.contains("8 of 25 (32 %)"));
     }
 
     @Test
@@ -215,8 +223,9 @@ final class ExamplesIT {
     private static void assertInOrder(String text, String... parts) {
         int from = 0;
         for (var part : parts) {
-            int at = text.toLowerCase(java.util.Locale.ROOT)
-                    .indexOf(part.toLowerCase(java.util.Locale.ROOT), from);
+            int at =
+                    text.toLowerCase(java.util.Locale.ROOT)
+                            .indexOf(part.toLowerCase(java.util.Locale.ROOT), from);
             assertTrue(at >= 0, "\"" + part + "\" does not follow in:\n" + text.substring(from));
             from = at + part.length();
         }

@@ -28,7 +28,8 @@ final class Folders {
 
     /// A copy of one of the examples, without PDFs that somebody composed there.
     static Path example(String name, Path parent) {
-        var folder = copy(Distribution.root().resolve("examples").resolve(name), parent.resolve(name));
+        var folder =
+                copy(Distribution.root().resolve("examples").resolve(name), parent.resolve(name));
         try (var files = Files.newDirectoryStream(folder, "*.pdf")) {
             for (var file : files) {
                 Files.delete(file);

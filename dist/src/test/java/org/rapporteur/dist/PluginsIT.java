@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// Plugins come and go without anything else changing.
 final class PluginsIT {
@@ -42,7 +43,8 @@ final class PluginsIT {
         assertTrue(
                 run.err()
                         .contains(
-                                "error[unknown-section]: no installed plugin has a section `participants`"),
+                                "error[unknown-section]: no installed plugin has a section"
+                                    + " `participants`"),
                 run.err());
         assertTrue(run.err().contains("report.yaml:11:5"), run.err());
         assertTrue(run.err().contains("NOT written: 1 error."), run.err());
@@ -92,7 +94,9 @@ final class PluginsIT {
                 plugins.resolve("acme-sponsors-1.0.0.jar"),
                 "acme.sponsors",
                 ThirdParty.SPONSORS.replace(
-                        "var items =", "if (true) throw new IllegalStateException(\"no ink\");\n        var items ="));
+                        "var items =",
+                        "if (true) throw new IllegalStateException(\"no ink\");\n"
+                            + "        var items ="));
         Folders.replace(
                 parent.resolve("small/report.yaml"),
                 "sections:\n",

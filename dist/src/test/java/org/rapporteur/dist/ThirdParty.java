@@ -11,10 +11,12 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/// Plugins as somebody else would make them: compiled against the API of the distribution and nothing else of ours.
+/// Plugins as somebody else would make them: compiled against the API of the distribution and
+/// nothing else of ours.
 final class ThirdParty {
     /// The plugin of docs/plugins.md.
     static final String SPONSORS = guide();
@@ -40,7 +42,8 @@ final class ThirdParty {
             manifest.getMainAttributes().putValue("Plugin-Provider", "Acme");
             try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
                     var files = Files.walk(classes)) {
-                for (var file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+                for (var file :
+                        (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                     out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
                     out.write(Files.readAllBytes(file));
                 }
@@ -51,8 +54,9 @@ final class ThirdParty {
     }
 
     private static void compile(String source, Path classes) throws IOException {
-        try (var jars = Files.newDirectoryStream(
-                Distribution.home().resolve("lib"), "{composer-api,pf4j}-*.jar")) {
+        try (var jars =
+                Files.newDirectoryStream(
+                        Distribution.home().resolve("lib"), "{composer-api,pf4j}-*.jar")) {
             var path = new java.util.ArrayList<Path>();
             jars.forEach(path::add);
             var options =
@@ -67,8 +71,7 @@ final class ThirdParty {
                                     .collect(Collectors.joining(java.io.File.pathSeparator)));
             var task =
                     ToolProvider.getSystemJavaCompiler()
-                            .getTask(
-                                    null, null, null, options, null, List.of(new Source(source)));
+                            .getTask(null, null, null, options, null, List.of(new Source(source)));
             if (!task.call()) {
                 throw new IllegalStateException("the plugin does not compile");
             }

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /// report.yaml.
 ///
 /// A component is a `String`, `int`, `boolean`, an enum (written in kebab-case), or a `List` of
-/// `String` or enum. A `String` without default is null when it is not given and must be
-/// `@Nullable`, unless it is [#required()]. A list may also be written as a single value.
+/// `String` or enum. A `String` or enum without default is null when it is not given, unless it is
+/// [#required()]. A list may also be written as a single value.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Option {

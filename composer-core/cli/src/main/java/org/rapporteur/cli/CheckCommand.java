@@ -1,14 +1,16 @@
 package org.rapporteur.cli;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.findings.FolderFindings;
 import org.rapporteur.engine.Composer;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
 
 /// `rapporteur check`.
 @Command(

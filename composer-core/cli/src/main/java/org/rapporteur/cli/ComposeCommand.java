@@ -1,17 +1,19 @@
 package org.rapporteur.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.findings.FolderFindings;
 import org.rapporteur.engine.ComposeRequest;
 import org.rapporteur.engine.Composer;
 import org.rapporteur.engine.Composition;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
 
 /// `rapporteur compose`.
 @Command(

@@ -1,10 +1,12 @@
 package org.rapporteur.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.rapporteur.cli.findings.Palette;
 
-/// Where people and machines read: people's text goes to standard error, machine formats to standard output.
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/// Where people and machines read: people's text goes to standard error, machine formats to
+/// standard output.
 ///
 /// @param people standard error
 /// @param machines standard output

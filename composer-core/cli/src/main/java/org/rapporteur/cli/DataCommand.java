@@ -1,10 +1,5 @@
 package org.rapporteur.cli;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.rapporteur.cli.findings.FolderFindings;
 import org.rapporteur.cli.findings.SafeText;
 import org.rapporteur.data.Breakdown;
@@ -17,8 +12,15 @@ import org.rapporteur.engine.data.FileFormat;
 import org.rapporteur.engine.data.LoadedDataset;
 import org.rapporteur.engine.data.MappedColumn;
 import org.rapporteur.engine.report.Setting;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /// `rapporteur data`.
 @Command(
@@ -115,9 +117,7 @@ final class DataCommand implements Callable<Integer> {
         var groups = new ArrayList<String>();
         for (var group : Breakdown.of(dataset, column.name()).byCount().withoutZeros().groups()) {
             var label =
-                    group.code().isEmpty()
-                            ? "absent"
-                            : column.label(group.code(), Locale.ENGLISH);
+                    group.code().isEmpty() ? "absent" : column.label(group.code(), Locale.ENGLISH);
             groups.add(label + " " + group.count());
         }
         return String.join(", ", groups) + "; together " + dataset.count();

@@ -1,16 +1,18 @@
 package org.rapporteur.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.rapporteur.cli.findings.FindingsFormat;
 import org.rapporteur.cli.findings.FindingsWriter;
 import org.rapporteur.cli.findings.FolderFindings;
 import org.rapporteur.cli.findings.Palette;
 import org.rapporteur.engine.OutputFile;
+
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// How findings are told, for all commands that have some.
 final class FindingsOptions {
@@ -18,7 +20,8 @@ final class FindingsOptions {
             names = "--findings",
             paramLabel = "FORMAT[=FILE]",
             converter = FindingsTarget.Converter.class,
-            description = "text, json, sarif, junit or github; to standard output or a file. Repeatable.")
+            description =
+                    "text, json, sarif, junit or github; to standard output or a file. Repeatable.")
     private final List<FindingsTarget> targets = new ArrayList<>();
 
     @Option(names = "--strict", description = "Warnings count as errors.")

@@ -1,13 +1,15 @@
 package org.rapporteur.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.findings.FindingsFormat;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.cli.findings.FindingsFormat;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// What `--findings` asks for: `json`, `sarif=findings.sarif`.
 ///
@@ -27,7 +29,8 @@ record FindingsTarget(FindingsFormat format, @Nullable Path file) {
             if (equals == value.length() - 1) {
                 throw new TypeConversionException("a file name must follow " + value);
             }
-            return new FindingsTarget(format, equals < 0 ? null : Path.of(value.substring(equals + 1)));
+            return new FindingsTarget(
+                    format, equals < 0 ? null : Path.of(value.substring(equals + 1)));
         }
 
         private static TypeConversionException unknown(String word) {

@@ -1,16 +1,18 @@
 package org.rapporteur.cli;
 
+import org.rapporteur.engine.Installation;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.engine.Installation;
 
 /// The folder of the distribution: `plugins/` and `templates/` stand in it.
 final class Home {
     private Home() {}
 
-    /// @param pluginFolders folders given on the command line; the distribution's own when there are none
+    /// @param pluginFolders folders given on the command line; the distribution's own when there
+    ///   are none
     static Installation installation(List<Path> pluginFolders) {
         for (var folder : pluginFolders) {
             if (!Files.exists(folder)) {

@@ -1,18 +1,20 @@
 package org.rapporteur.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.rapporteur.cli.findings.TextFindings;
 import org.rapporteur.engine.SourceLines;
 import org.rapporteur.engine.report.StarterFolder;
 import org.rapporteur.engine.report.TemplateShelf;
 import org.rapporteur.finding.Finding;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// `rapporteur init`.
 @Command(

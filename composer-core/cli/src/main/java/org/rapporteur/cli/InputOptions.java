@@ -1,16 +1,18 @@
 package org.rapporteur.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.engine.ComposeRequest;
+import org.rapporteur.engine.Installation;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.engine.ComposeRequest;
-import org.rapporteur.engine.Installation;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// The report folders of a command, and what they are composed with.
 final class InputOptions {
@@ -41,7 +43,8 @@ final class InputOptions {
         var all = folders.isEmpty() ? List.of(Path.of(".")) : folders;
         var sourceDate = sourceDate();
         return all.stream()
-                .map(folder -> new ComposeRequest(reportFolder(folder), template, draft, sourceDate))
+                .map(folder ->
+                        new ComposeRequest(reportFolder(folder), template, draft, sourceDate))
                 .toList();
     }
 

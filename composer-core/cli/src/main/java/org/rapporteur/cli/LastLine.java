@@ -1,5 +1,8 @@
 package org.rapporteur.cli;
 
+import org.rapporteur.cli.findings.SafeText;
+import org.rapporteur.engine.Composition;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -9,8 +12,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.rapporteur.cli.findings.SafeText;
-import org.rapporteur.engine.Composition;
 
 /// The line that says what happened.
 final class LastLine {
@@ -22,15 +23,13 @@ final class LastLine {
     static String written(Path file, Tally tally, Composition composition, long nanoseconds) {
         var annexes = composition.annexes();
         return String.format(
-                        Locale.ROOT,
-                        "wrote %s: %s%s; %s; %.1f s",
-                        name(file),
-                        Tally.count(composition.pages(), "page"),
-                        annexes == 0
-                                ? ""
-                                : ", " + annexes + (annexes == 1 ? " annex" : " annexes"),
-                        tally.words(),
-                        nanoseconds / 1e9);
+                Locale.ROOT,
+                "wrote %s: %s%s; %s; %.1f s",
+                name(file),
+                Tally.count(composition.pages(), "page"),
+                annexes == 0 ? "" : ", " + annexes + (annexes == 1 ? " annex" : " annexes"),
+                tally.words(),
+                nanoseconds / 1e9);
     }
 
     static String notWritten(Path file, Tally tally, Composition composition, boolean draft) {
@@ -45,8 +44,7 @@ final class LastLine {
     /// What became of the PDF of an earlier day.
     private static String earlier(Path file) {
         try {
-            var moment =
-                    Files.getLastModifiedTime(file).toInstant().atZone(ZoneId.systemDefault());
+            var moment = Files.getLastModifiedTime(file).toInstant().atZone(ZoneId.systemDefault());
             return " %s is still the one of %s.".formatted(name(file), MOMENT.format(moment));
         } catch (IOException _) {
             return "";

@@ -1,11 +1,12 @@
 package org.rapporteur.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.engine.Composition;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.engine.Composition;
 
 /// Where PDFs go: beside their report.yaml, or where `-o` says.
 ///

@@ -1,9 +1,5 @@
 package org.rapporteur.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.rapporteur.cli.findings.SafeText;
 import org.rapporteur.cli.findings.TextFindings;
 import org.rapporteur.engine.Composer;
@@ -14,12 +10,15 @@ import org.rapporteur.engine.report.Options;
 import org.rapporteur.finding.Severity;
 import org.rapporteur.section.DatasetReader;
 import org.rapporteur.section.Section;
+
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// `rapporteur plugin`.
 @Command(
@@ -27,11 +26,9 @@ import picocli.CommandLine.Spec;
         description = "The installed plugins, their sections and options.",
         footer = {"", "Example: rapporteur plugin show charts"})
 final class PluginCommand implements Runnable {
-    @Spec private CommandSpec spec;
-
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say list or show");
+        throw new UsageError("say list or show: rapporteur plugin list");
     }
 
     @Command(name = "list", description = "Names the plugins and what they add.")
@@ -42,16 +39,10 @@ final class PluginCommand implements Runnable {
                 console.machines()
                         .println(SafeText.of(plugin.label() + "  " + plugin.description()));
                 plugin.sections()
-                        .forEach(
-                                section ->
-                                        line(console, section.name(), section.description()));
+                        .forEach(section -> line(console, section.name(), section.description()));
                 plugin.readers()
-                        .forEach(
-                                reader ->
-                                        line(
-                                                console,
-                                                reader.key() + ": (dataset)",
-                                                reader.description()));
+                        .forEach(reader ->
+                                line(console, reader.key() + ": (dataset)", reader.description()));
             }
             return findings(composer, console);
         }

@@ -7,7 +7,9 @@ import picocli.CommandLine.ScopeType;
 /// Turns report folders into PDF reports.
 @Command(
         name = "rapporteur",
-        description = "Turns a report folder (YAML, CSV, Markdown) into a PDF summary report of a meeting.",
+        description =
+                "Turns a report folder (YAML, CSV, Markdown) into a PDF summary report of a"
+                    + " meeting.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         version = "rapporteur " + Version.TOOL,
@@ -61,7 +63,9 @@ public final class Rapporteur {
             }
         }
         command.getErr()
-                .println("  please report it to those who maintain Rapporteur, with the command and the folder");
+                .println(
+                        "  please report it to those who maintain Rapporteur, with the command and"
+                            + " the folder");
         return ExitCode.FAILED;
     }
 }

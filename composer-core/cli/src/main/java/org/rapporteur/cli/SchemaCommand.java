@@ -1,17 +1,19 @@
 package org.rapporteur.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.engine.Composer;
 import org.rapporteur.engine.report.ReportSchema;
 import org.rapporteur.section.DatasetReader;
 import org.rapporteur.section.Section;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// `rapporteur schema`.
 @Command(

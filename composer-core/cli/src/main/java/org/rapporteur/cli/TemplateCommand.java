@@ -1,5 +1,10 @@
 package org.rapporteur.cli;
 
+import org.rapporteur.engine.report.TemplateShelf;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -7,12 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import org.rapporteur.engine.report.TemplateShelf;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `rapporteur template`.
 @Command(
@@ -20,11 +19,9 @@ import picocli.CommandLine.Spec;
         description = "The report templates: how reports look and are worded.",
         footer = {"", "Example: rapporteur template copy meeting-summary my-report/our-look"})
 final class TemplateCommand implements Runnable {
-    @Spec private CommandSpec spec;
-
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say list, show or copy");
+        throw new UsageError("say list, show or copy: rapporteur template list");
     }
 
     @Command(name = "list", description = "Names the report templates.")
@@ -52,7 +49,9 @@ final class TemplateCommand implements Runnable {
 
     @Command(
             name = "copy",
-            description = "Copies a report template, for a look of your own: template: PATH in report.yaml.")
+            description =
+                    "Copies a report template, for a look of your own: template: PATH in"
+                        + " report.yaml.")
     int copy(
             @Parameters(paramLabel = "NAME", description = "A report template.") String name,
             @Parameters(paramLabel = "FOLDER", description = "A new folder.") Path target)
@@ -73,12 +72,10 @@ final class TemplateCommand implements Runnable {
     private static Path folder(String name) {
         var shelf = shelf();
         return shelf.folder(name)
-                .orElseThrow(
-                        () ->
-                                new UsageError(
-                                        "there is no report template %s; there are: %s"
-                                                .formatted(
-                                                        name, String.join(", ", shelf.names()))));
+                .orElseThrow(() ->
+                        new UsageError(
+                                "there is no report template %s; there are: %s"
+                                        .formatted(name, String.join(", ", shelf.names()))));
     }
 
     private static final class Copy extends SimpleFileVisitor<Path> {

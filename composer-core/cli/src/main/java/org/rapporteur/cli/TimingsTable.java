@@ -1,9 +1,10 @@
 package org.rapporteur.cli;
 
+import org.rapporteur.engine.Timings;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.rapporteur.engine.Timings;
 
 /// Where the time went, for people.
 final class TimingsTable {

@@ -1,8 +1,9 @@
 package org.rapporteur.cli;
 
-import java.nio.file.Path;
 import org.rapporteur.cli.findings.FolderFindings;
 import org.rapporteur.engine.Composition;
+
+import java.nio.file.Path;
 
 /// The findings of a composition, as they are told.
 final class Told {

@@ -1,6 +1,5 @@
 package org.rapporteur.engine;
 
-import java.util.List;
 import org.rapporteur.document.Annex;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Chart;
@@ -10,6 +9,8 @@ import org.rapporteur.engine.assemble.Rewrite;
 import org.rapporteur.engine.chart.ChartArtist;
 import org.rapporteur.engine.chart.ThemeStyle;
 
+import java.util.List;
+
 /// Draws the charts of an assembled report.
 record ChartDrawing(ThemeStyle style) {
 
@@ -17,14 +18,13 @@ record ChartDrawing(ThemeStyle style) {
         return new Assembly(
                 of(assembly.body()),
                 assembly.annexes().stream()
-                        .map(
-                                annex ->
-                                        new Annex(
-                                                annex.id(),
-                                                annex.label(),
-                                                annex.title(),
-                                                of(annex.content()),
-                                                annex.position()))
+                        .map(annex ->
+                                new Annex(
+                                        annex.id(),
+                                        annex.label(),
+                                        annex.title(),
+                                        of(annex.content()),
+                                        annex.position()))
                         .toList());
     }
 

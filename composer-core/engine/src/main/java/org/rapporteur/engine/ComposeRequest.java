@@ -1,8 +1,9 @@
 package org.rapporteur.engine;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /// What is to be composed.
 ///

@@ -1,10 +1,5 @@
 package org.rapporteur.engine;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.rapporteur.engine.check.Judge;
 import org.rapporteur.engine.check.Verdict;
 import org.rapporteur.engine.plugin.PluginShelf;
@@ -17,6 +12,12 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Severity;
 import org.rapporteur.pdf.BundledFonts;
 import org.rapporteur.pdf.Layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 
 /// The one door: turns report folders into reports, or into what is wrong with them.
 ///
@@ -61,7 +62,8 @@ public final class Composer implements AutoCloseable {
         var findings = new FindingsList();
         var folder = ReportFolder.open(request.folder());
         var materials =
-                report(folder, findings).flatMap(file -> materials(request, folder, file, findings));
+                report(folder, findings)
+                        .flatMap(file -> materials(request, folder, file, findings));
         return new Reading(materials, judged(folder, Optional.empty(), findings));
     }
 
@@ -137,10 +139,7 @@ public final class Composer implements AutoCloseable {
     private static Verdict judged(
             ReportFolder folder, Optional<ReportFile> file, FindingsList findings) {
         var lines = new SourceLines(folder.path());
-        return file.map(
-                        one ->
-                                new Judge(
-                                        one.checks().rules(), one.checks().accepted(), lines::at))
+        return file.map(one -> new Judge(one.checks().rules(), one.checks().accepted(), lines::at))
                 .orElseGet(() -> new Judge(List.of(), List.of(), lines::at))
                 .judge(findings.all());
     }

@@ -1,16 +1,17 @@
 package org.rapporteur.engine;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Document;
 import org.rapporteur.engine.check.Verdict;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.pdf.Layout;
 import org.rapporteur.pdf.PdfFile;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// What became of a report folder: its findings, and the report itself where there is one.
 public final class Composition {

@@ -1,18 +1,13 @@
 package org.rapporteur.engine;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.data.Noun;
 import org.rapporteur.data.Row;
 import org.rapporteur.engine.data.DatasetFiles;
+import org.rapporteur.engine.data.FolderSource;
 import org.rapporteur.engine.data.VocabularyShelf;
+import org.rapporteur.engine.plugin.InertDataset;
 import org.rapporteur.engine.plugin.InstalledReader;
 import org.rapporteur.engine.plugin.PluginShelf;
 import org.rapporteur.engine.plugin.SectionRunner;
@@ -22,6 +17,14 @@ import org.rapporteur.engine.report.ReaderCall;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.DatasetReader;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Reads the datasets of a report: files by the engine, everything else by the readers of plugins.
 record DatasetShelf(
@@ -61,35 +64,31 @@ record DatasetShelf(
     }
 
     private <O extends Record> Optional<Dataset> made(
-            DatasetEntry entry, ReaderCall call, InstalledReader installed, DatasetReader<O> reader) {
+            DatasetEntry entry,
+            ReaderCall call,
+            InstalledReader installed,
+            DatasetReader<O> reader) {
         var what = "dataset `" + entry.name() + "`";
-        var options =
+        Optional<Optional<Dataset>> dataset =
                 runner.run(
                         installed.plugin(),
                         what,
                         entry.position(),
-                        () ->
-                                Options.bind(
-                                        reader.options(), call, entry.position(), what, findings),
+                        reports -> read(entry, call, reader, what, reports),
                         findings);
-        return options.flatMap(bound -> bound)
-                .flatMap(
-                        bound ->
-                                runner.run(
-                                        installed.plugin(),
-                                        what,
-                                        entry.position(),
-                                        () ->
-                                                reader.read(
-                                                        bound,
-                                                        new HostReaderRequest(
-                                                                entry,
-                                                                call,
-                                                                folder,
-                                                                language,
-                                                                findings)),
-                                        findings))
-                .map(dataset -> new NamedDataset(entry, dataset));
+        return dataset.flatMap(made -> made).map(made -> new NamedDataset(entry, made));
+    }
+
+    /// Empty, after findings, where the options are wrong.
+    private <O extends Record> Optional<Dataset> read(
+            DatasetEntry entry,
+            ReaderCall call,
+            DatasetReader<O> reader,
+            String what,
+            Consumer<Finding> reports) {
+        var request = new HostReaderRequest(entry, call, folder, language, reports);
+        return Options.bind(reader.options(), call, entry.position(), what, reports)
+                .map(options -> InertDataset.of(reader.read(options, request)));
     }
 
     /// A reader's dataset under the name and date that report.yaml gives it.

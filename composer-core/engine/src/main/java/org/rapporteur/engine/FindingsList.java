@@ -1,10 +1,11 @@
 package org.rapporteur.engine;
 
+import org.rapporteur.finding.Finding;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.rapporteur.finding.Finding;
 
 /// Collects the findings of one composition, also from the threads of sections.
 final class FindingsList implements Consumer<Finding> {

@@ -1,11 +1,5 @@
 package org.rapporteur.engine;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Inlines;
@@ -17,6 +11,13 @@ import org.rapporteur.document.TitleLine.Role;
 import org.rapporteur.engine.report.PositionedText;
 import org.rapporteur.engine.report.ReportTitle;
 import org.rapporteur.section.Labels;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /// What a report says before its first section: title block, running content, metadata.
 ///

@@ -1,7 +1,5 @@
 package org.rapporteur.engine;
 
-import java.util.Locale;
-import java.util.function.Consumer;
 import org.rapporteur.engine.report.DatasetEntry;
 import org.rapporteur.engine.report.ReaderCall;
 import org.rapporteur.engine.report.ReportFolder;
@@ -9,6 +7,9 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.ReaderRequest;
 import org.rapporteur.section.ReportFiles;
+
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /// What a dataset reader gets of its report.
 record HostReaderRequest(

@@ -1,9 +1,5 @@
 package org.rapporteur.engine;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.document.Block;
@@ -18,6 +14,11 @@ import org.rapporteur.section.Labels;
 import org.rapporteur.section.ReportFiles;
 import org.rapporteur.section.SectionRequest;
 import org.rapporteur.section.Style;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What a section gets of its report.
 ///
@@ -77,22 +78,15 @@ record HostRequest(
 
     @Override
     public List<Block> markdown(String path) {
-        return files()
-                .text(path)
-                .map(
-                        text ->
-                                new Markdown(
-                                                materials.references(),
-                                                files(),
-                                                findings,
-                                                style().textWidth())
-                                        .blocks(text, path))
+        return files().text(path)
+                .map(text ->
+                        new Markdown(materials.references(), files(), findings, style().textWidth())
+                                .blocks(text, path))
                 .orElse(List.of());
     }
 
     @Override
-    public List<Block> wording(
-            String name, Map<String, ?> values, Map<String, List<Block>> parts) {
+    public List<Block> wording(String name, Map<String, ?> values, Map<String, List<Block>> parts) {
         return wording.render(name, values, parts, entry.position(), findings);
     }
 

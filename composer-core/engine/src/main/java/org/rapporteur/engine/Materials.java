@@ -1,15 +1,16 @@
 package org.rapporteur.engine;
 
-import java.util.Map;
-import java.util.function.Consumer;
 import org.rapporteur.data.Dataset;
+import org.rapporteur.engine.chart.ThemeStyle;
 import org.rapporteur.engine.reference.References;
 import org.rapporteur.engine.report.ReportFile;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.ReportTemplate;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.Labels;
-import org.rapporteur.engine.chart.ThemeStyle;
+
+import java.util.Map;
+import java.util.function.Consumer;
 
 /// Everything that sections are composed from, read and bound.
 ///

@@ -1,15 +1,9 @@
 package org.rapporteur.engine;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.engine.chart.ThemeFonts;
 import org.rapporteur.engine.chart.ThemeStyle;
-import org.rapporteur.engine.data.VocabularyFolder;
+import org.rapporteur.engine.data.FolderSource;
 import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.engine.plugin.PluginShelf;
 import org.rapporteur.engine.plugin.SectionRunner;
@@ -26,6 +20,12 @@ import org.rapporteur.pdf.BundledFonts;
 import org.rapporteur.pdf.Theme;
 import org.rapporteur.section.Labels;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /// Reads what a report is composed from: its template, datasets, references.
 record MaterialsReader(
         ReportFolder folder,
@@ -34,8 +34,6 @@ record MaterialsReader(
         SectionRunner runner,
         TemplateShelf templates,
         FindingsList findings) {
-    private static final String VOCABULARIES = "vocabularies";
-
     /// @param wantedTemplate instead of the one in report.yaml; null for that one
     /// @return empty, after a finding, where the template is not there
     Optional<Materials> read(@Nullable String wantedTemplate) {
@@ -49,7 +47,7 @@ record MaterialsReader(
     private Materials materials(ReportTemplate template) {
         var language = file.print().language();
         var labels = LabelBundles.of(language, List.of(template.files()::text));
-        var vocabularies = VocabularyShelf.of(vocabularyFolders(), findings);
+        var vocabularies = VocabularyShelf.of(FolderSource.vocabularies(folder), findings);
         var datasets =
                 new DatasetShelf(folder, vocabularies, plugins, runner, language, findings)
                         .read(file.data());
@@ -62,16 +60,6 @@ record MaterialsReader(
                 labels,
                 style(template.theme()),
                 findings);
-    }
-
-    /// The report's own vocabularies, then those of parent folders.
-    private List<VocabularyFolder> vocabularyFolders() {
-        var folders = new ArrayList<VocabularyFolder>();
-        folders.add(new VocabularyFolder(FolderSource.of(folder), VOCABULARIES));
-        for (var parent : folder.parents()) {
-            folders.add(new VocabularyFolder(FolderSource.of(parent), VOCABULARIES));
-        }
-        return folders;
     }
 
     private static ThemeStyle style(Theme theme) {
@@ -117,8 +105,7 @@ record MaterialsReader(
         return fields;
     }
 
-    private static void add(
-            Map<String, Value> fields, String name, @Nullable PositionedText text) {
+    private static void add(Map<String, Value> fields, String name, @Nullable PositionedText text) {
         if (text != null) {
             fields.put(name, Value.of(text.text()));
         }

@@ -14,8 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Writes a file whole or not at all: to a temporary file beside it, which takes its place in one step at the end. The
-/// file has the mode that the user's new files have. Whatever kills the process, a reader sees the old file or the new.
+/// Writes a file whole or not at all: to a temporary file beside it, which takes its place in one
+/// step at the end. The file has the mode that the user's new files have. Whatever kills the
+/// process, a reader sees the old file or the new.
 public final class OutputFile {
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 

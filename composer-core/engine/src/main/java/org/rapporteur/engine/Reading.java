@@ -1,11 +1,12 @@
 package org.rapporteur.engine;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.engine.check.Verdict;
 import org.rapporteur.engine.report.Setting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// What was read of a report folder, for people who want to see it.
 public final class Reading {

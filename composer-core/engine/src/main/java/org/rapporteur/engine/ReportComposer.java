@@ -1,10 +1,5 @@
 package org.rapporteur.engine;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Attachment;
 import org.rapporteur.document.Block;
@@ -26,6 +21,12 @@ import org.rapporteur.engine.report.PositionedText;
 import org.rapporteur.engine.report.PrintSettings;
 import org.rapporteur.engine.report.SectionEntry;
 import org.rapporteur.finding.Finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// Composes one report: its sections, then the document that they make.
 final class ReportComposer {
@@ -131,13 +132,8 @@ final class ReportComposer {
         var composed = new ArrayList<ComposedSection>();
         for (var entry : entries) {
             if (holds(entry.when())) {
-                var section =
-                        timed("section " + entry.name(), () -> sections.compose(entry));
-                section.or(
-                                () ->
-                                        request.draft()
-                                                ? Optional.of(failed(entry))
-                                                : Optional.empty())
+                var section = timed("section " + entry.name(), () -> sections.compose(entry));
+                section.or(() -> request.draft() ? Optional.of(failed(entry)) : Optional.empty())
                         .ifPresent(composed::add);
             }
         }
@@ -155,10 +151,7 @@ final class ReportComposer {
     private boolean holds(@Nullable PositionedText when) {
         return when == null
                 || Conditions.evaluate(
-                        when.text(),
-                        materials.references(),
-                        when.position(),
-                        materials.findings());
+                        when.text(), materials.references(), when.position(), materials.findings());
     }
 
     private List<Inline> bound(PositionedText text) {

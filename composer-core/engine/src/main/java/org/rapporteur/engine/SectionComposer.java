@@ -1,11 +1,5 @@
 package org.rapporteur.engine;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.document.Attachment;
@@ -24,6 +18,12 @@ import org.rapporteur.engine.report.PositionedText;
 import org.rapporteur.engine.report.SectionEntry;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.Section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Has the sections of a report composed by their plugins, one after another.
 final class SectionComposer {
@@ -66,7 +66,7 @@ final class SectionComposer {
     private <O extends Record> Optional<ComposedSection> compose(
             SectionEntry entry, InstalledSection installed, Section<O> section) {
         Optional<Optional<Prepared<O>>> prepared =
-                run(entry, installed, () -> prepared(entry, section));
+                run(entry, installed, reports -> prepared(entry, section, reports));
         return prepared.flatMap(ready -> ready).flatMap(ready -> compose(entry, installed, ready));
     }
 
@@ -75,18 +75,18 @@ final class SectionComposer {
             Section<O> section, O options, @Nullable TrackedDataset dataset) {}
 
     private <O extends Record> Optional<Prepared<O>> prepared(
-            SectionEntry entry, Section<O> section) {
+            SectionEntry entry, Section<O> section, Consumer<Finding> reports) {
         var options =
                 Options.bind(
                         section.options(),
                         entry.options(),
                         entry.position(),
                         entry.name(),
-                        findings);
+                        reports);
         if (options.isEmpty()) {
             return Optional.empty();
         }
-        var data = new SectionData(materials.datasets(), entry, findings);
+        var data = new SectionData(materials.datasets(), entry, reports);
         var wanted = wanted(entry, section, options.get());
         Optional<Dataset> dataset = wanted.flatMap(data::find);
         if (!data.namesExist(Options.describe(section.options()), dataset)) {
@@ -106,38 +106,52 @@ final class SectionComposer {
     private static <O extends Record> Optional<PositionedText> wanted(
             SectionEntry entry, Section<O> section, O options) {
         return Optional.ofNullable(entry.data())
-                .or(
-                        () ->
-                                section.dataset(options)
-                                        .map(name -> new PositionedText(name, entry.position())));
+                .or(() ->
+                        section.dataset(options)
+                                .map(name -> new PositionedText(name, entry.position())));
     }
 
     private <O extends Record> Optional<ComposedSection> compose(
             SectionEntry entry, InstalledSection installed, Prepared<O> prepared) {
         var caption = entry.caption() == null ? List.<Inline>of() : bound.apply(entry.caption());
-        var request =
-                new HostRequest(
-                        materials,
-                        entry,
-                        prepared.dataset(),
-                        wording.labels(installed.plugin()),
-                        caption,
-                        wording.of(installed.plugin()),
-                        findings);
         Optional<List<Block>> blocks =
                 run(
                         entry,
                         installed,
-                        () ->
+                        reports ->
                                 inert(prepared.dataset())
                                         .of(
                                                 prepared.section()
-                                                        .compose(prepared.options(), request),
+                                                        .compose(
+                                                                prepared.options(),
+                                                                request(
+                                                                        entry,
+                                                                        installed,
+                                                                        prepared.dataset(),
+                                                                        caption,
+                                                                        reports)),
                                                 entry.position(),
-                                                findings));
+                                                reports));
         return blocks.map(made -> placed(entry, made, caption, prepared.dataset()));
     }
 
+    private HostRequest request(
+            SectionEntry entry,
+            InstalledSection installed,
+            @Nullable TrackedDataset dataset,
+            List<Inline> caption,
+            Consumer<Finding> reports) {
+        return new HostRequest(
+                materials,
+                entry,
+                dataset,
+                wording.labels(installed.plugin()),
+                caption,
+                wording.of(installed.plugin()),
+                reports);
+    }
+
+    /// Rows may stay lazy over the section's dataset, and over all others of the report.
     private InertBlocks inert(@Nullable TrackedDataset dataset) {
         var hosted = new ArrayList<>(materials.datasets().values());
         if (dataset != null) {
@@ -163,9 +177,7 @@ final class SectionComposer {
     }
 
     private <T> Optional<T> run(
-            SectionEntry entry,
-            InstalledSection installed,
-            Callable<T> work) {
+            SectionEntry entry, InstalledSection installed, SectionRunner.Work<T> work) {
         return runner.run(
                 installed.plugin(),
                 "section `" + entry.name() + "`",
@@ -186,6 +198,7 @@ final class SectionComposer {
                 .quoting(entry.name())
                 .withFact("installed sections", String.join(", ", names))
                 .withFix(
-                        "correct the name, or put the plugin that has this section into the plugins folder");
+                        "correct the name, or put the plugin that has this section into the plugins"
+                            + " folder");
     }
 }

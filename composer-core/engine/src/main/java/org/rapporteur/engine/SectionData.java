@@ -1,10 +1,5 @@
 package org.rapporteur.engine;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
@@ -17,6 +12,12 @@ import org.rapporteur.engine.report.YamlNode.YamlList;
 import org.rapporteur.engine.report.YamlNode.YamlText;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.Option;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Finds the dataset of a section, and checks that it has what the section and its options name.
 record SectionData(Map<String, Dataset> datasets, SectionEntry entry, Consumer<Finding> findings) {
@@ -84,8 +85,7 @@ record SectionData(Map<String, Dataset> datasets, SectionEntry entry, Consumer<F
         return right;
     }
 
-    private @Nullable YamlNode given(
-            OptionShape shape) {
+    private @Nullable YamlNode given(OptionShape shape) {
         var named = entry.options().get(shape.name());
         return named == null && shape.isMain() ? entry.options().get("") : named;
     }

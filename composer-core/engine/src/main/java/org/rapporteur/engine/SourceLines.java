@@ -1,5 +1,7 @@
 package org.rapporteur.engine;
 
+import org.rapporteur.finding.SourcePosition;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.finding.SourcePosition;
 
 /// The lines of the files that findings point into, to show them.
 public final class SourceLines {
@@ -36,7 +37,9 @@ public final class SourceLines {
                 return List.of();
             }
             var text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-            return text.startsWith("\uFEFF") ? text.substring(1).lines().toList() : text.lines().toList();
+            return text.startsWith("\uFEFF")
+                    ? text.substring(1).lines().toList()
+                    : text.lines().toList();
         } catch (IOException | java.nio.file.InvalidPathException _) {
             return List.of();
         }

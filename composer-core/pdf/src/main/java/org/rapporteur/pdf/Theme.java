@@ -90,6 +90,8 @@ public record Theme(
             double headerBaseline,
             double footerBaseline) {}
 
+    /// How the title block looks.
+    ///
     /// @param rule whether a rule stands under the title
     public record TitleBlock(Align align, boolean rule) {
         /// On which side the lines of the title block stand.
@@ -103,7 +105,7 @@ public record Theme(
     public enum AnnexStart {
         NEW_PAGE,
         /// On the page before, where that is less than half full and the whole annex fits.
-        FLOW_WHEN_HALF_PAGE
+        FLOW
     }
 
     /// Thickness of rules.

@@ -55,6 +55,8 @@ final class TagTree {
         for (var part : content.getContents()) {
             if (part instanceof TextPosition position) {
                 text.append(position.getUnicode());
+            } else if (part instanceof PDMarkedContent inside) {
+                text.append(text(inside));
             }
         }
         return text.toString();

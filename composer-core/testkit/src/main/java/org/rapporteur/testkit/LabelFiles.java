@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,13 +56,13 @@ public final class LabelFiles {
         return labels;
     }
 
-    private static TreeSet<String> keys(Properties labels) {
+    private static SortedSet<String> keys(Properties labels) {
         return labels.stringPropertyNames().stream()
                 .map(key -> PLURAL.matcher(key).replaceFirst(""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static TreeSet<String> places(Properties labels, String key) {
+    private static SortedSet<String> places(Properties labels, String key) {
         var text = labels.getProperty(key, labels.getProperty(key + ".other", ""));
         return PLACE.matcher(text)
                 .results()

@@ -2,9 +2,11 @@ package org.rapporteur.testkit;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Dataset;
+import org.rapporteur.engine.wording.LabelBundles;
 import org.rapporteur.section.Section;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -108,7 +110,12 @@ public final class SectionBench<O extends Record> {
                         datasets,
                         new BenchFiles(files),
                         new BenchReferences(figures),
-                        BenchLabels.of(section.getClass(), language),
+                        LabelBundles.of(
+                                language,
+                                List.of(name ->
+                                        ClassPathText.find(
+                                                section.getClass(),
+                                                "/META-INF/rapporteur/" + name))),
                         caption);
         return new Composed(section.compose(values, request), request.findings());
     }

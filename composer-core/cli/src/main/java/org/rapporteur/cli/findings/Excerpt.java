@@ -19,6 +19,7 @@ record Excerpt(String text, int caret) {
         var after = SafeText.of(new String(points, Math.max(at, from), to - Math.max(at, from)));
         var head = from > 0 ? CUT : "";
         var tail = to < points.length ? CUT : "";
-        return new Excerpt(head + before + after + tail, column == 0 ? -1 : (head + before).length());
+        return new Excerpt(
+                head + before + after + tail, column == 0 ? -1 : (head + before).length());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,8 @@ public record FindingsWriter(FindingsFormat format, Palette palette, String vers
         var text = new StringBuilder();
         for (var report : reports) {
             if (!report.open().isEmpty()) {
-                text.append(new TextFindings(palette, report.lines()).of(report.open())).append('\n');
+                text.append(new TextFindings(palette, report.lines()).of(report.open()))
+                        .append('\n');
             }
         }
         return text.toString();

@@ -1,9 +1,10 @@
 package org.rapporteur.cli.findings;
 
-import java.util.List;
 import org.rapporteur.engine.SourceLines;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
+
+import java.util.List;
 
 /// The findings of one report folder.
 ///

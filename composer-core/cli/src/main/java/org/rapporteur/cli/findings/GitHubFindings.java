@@ -1,8 +1,9 @@
 package org.rapporteur.cli.findings;
 
-import java.util.List;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Severity;
+
+import java.util.List;
 
 /// Findings as workflow commands of GitHub Actions, which shows them beside the changed lines.
 final class GitHubFindings {

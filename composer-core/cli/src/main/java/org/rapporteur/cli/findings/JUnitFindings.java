@@ -1,17 +1,20 @@
 package org.rapporteur.cli.findings;
 
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Severity;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.rapporteur.finding.Finding;
-import org.rapporteur.finding.Severity;
 
-/// Findings as JUnit's XML: one suite a report, one case a finding. Errors are failures, warnings and advice pass with their
-/// words in `system-out`; a report without findings is one case that passes.
+/// Findings as JUnit's XML: one suite a report, one case a finding. Errors are failures, warnings
+/// and advice pass with their words in `system-out`; a report without findings is one case that
+/// passes.
 final class JUnitFindings {
     private final XMLStreamWriter xml;
 
@@ -75,10 +78,8 @@ final class JUnitFindings {
                 .append(": ")
                 .append(SafeText.of(finding.message()));
         finding.facts()
-                .forEach(
-                        fact ->
-                                words.append('\n')
-                                        .append(SafeText.of(fact.name() + ": " + fact.value())));
+                .forEach(fact ->
+                        words.append('\n').append(SafeText.of(fact.name() + ": " + fact.value())));
         if (!finding.fix().isEmpty()) {
             words.append("\nfix: ").append(SafeText.of(finding.fix()));
         }

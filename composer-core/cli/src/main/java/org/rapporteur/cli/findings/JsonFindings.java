@@ -1,13 +1,16 @@
 package org.rapporteur.cli.findings;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
+
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
-/// Findings as JSON: `{"version": 1, "reports": [{"folder", "findings": [...], "accepted": [...]}]}`.
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/// Findings as JSON: `{"version": 1, "reports": [{"folder", "findings": [...], "accepted":
+/// [...]}]}`.
 final class JsonFindings {
     private final JsonGenerator json;
 

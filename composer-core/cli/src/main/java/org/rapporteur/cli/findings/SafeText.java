@@ -1,23 +1,29 @@
 package org.rapporteur.cli.findings;
 
+import java.util.Locale;
+
 /// Makes text from files harmless to a terminal or log.
 public final class SafeText {
     private SafeText() {}
 
-    /// Control characters, line ends and direction marks become `\u{1B}`; all else stays.
+    /// Control characters, line ends and direction marks become their code point in braces; all
+    /// else stays.
     public static String of(String text) {
         var safe = new StringBuilder(text.length());
         text.codePoints()
-                .forEach(
-                        point -> {
-                            if (point == '\t') {
-                                safe.append(' ');
-                            } else if (isHarmless(point)) {
-                                safe.appendCodePoint(point);
-                            } else {
-                                safe.append("\\u{%X}".formatted(point));
-                            }
-                        });
+                .forEach(point -> {
+                    if (point == '\t') {
+                        safe.append(' ');
+                    } else if (isHarmless(point)) {
+                        safe.appendCodePoint(point);
+                    } else {
+                        safe.append(
+                                "\\"
+                                        + "u{"
+                                        + Integer.toHexString(point).toUpperCase(Locale.ROOT)
+                                        + "}");
+                    }
+                });
         return safe.toString();
     }
 

@@ -1,15 +1,18 @@
 package org.rapporteur.cli.findings;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Severity;
 import org.rapporteur.finding.SourcePosition;
 
-/// Findings as SARIF (OASIS Static Analysis Results Interchange Format 2.1.0). Accepted ones carry a suppression.
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Findings as SARIF (OASIS Static Analysis Results Interchange Format 2.1.0). Accepted ones carry
+/// a suppression.
 final class SarifFindings {
     private final JsonGenerator json;
     private final String version;
@@ -95,7 +98,9 @@ final class SarifFindings {
                 finding.facts().stream()
                         .map(fact -> "\n" + fact.name() + ": " + fact.value())
                         .collect(Collectors.joining());
-        return finding.message() + facts + (finding.fix().isEmpty() ? "" : "\nfix: " + finding.fix());
+        return finding.message()
+                + facts
+                + (finding.fix().isEmpty() ? "" : "\nfix: " + finding.fix());
     }
 
     private void location(FolderFindings report, SourcePosition position) throws IOException {

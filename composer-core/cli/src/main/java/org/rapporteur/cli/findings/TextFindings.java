@@ -1,10 +1,11 @@
 package org.rapporteur.cli.findings;
 
+import org.rapporteur.engine.SourceLines;
+import org.rapporteur.finding.Finding;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.rapporteur.engine.SourceLines;
-import org.rapporteur.finding.Finding;
 
 /// Findings for people.
 ///
@@ -32,11 +33,10 @@ public record TextFindings(Palette palette, SourceLines lines) {
             excerpt(finding, text);
         }
         finding.facts()
-                .forEach(
-                        fact ->
-                                text.append("  ")
-                                        .append(SafeText.of(fact.name() + ": " + fact.value()))
-                                        .append('\n'));
+                .forEach(fact ->
+                        text.append("  ")
+                                .append(SafeText.of(fact.name() + ": " + fact.value()))
+                                .append('\n'));
         if (!finding.fix().isEmpty()) {
             text.append("  fix: ").append(SafeText.of(finding.fix())).append('\n');
         }

@@ -1,9 +1,5 @@
 package org.rapporteur.engine.assemble;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.rapporteur.document.Annex;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Caption;
@@ -20,7 +16,13 @@ import org.rapporteur.engine.wording.RomanNumerals;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.Labels;
 
-/// Puts composed sections together: numbers what is counted, names the annexes, resolves cross-references.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/// Puts composed sections together: numbers what is counted, names the annexes, resolves
+/// cross-references.
 public final class Assembler {
     private final Labels labels;
     private final AnnexNumbering annexNumbering;

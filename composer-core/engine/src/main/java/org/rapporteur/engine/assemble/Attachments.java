@@ -1,10 +1,5 @@
 package org.rapporteur.engine.assemble;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.CellPart;
 import org.rapporteur.data.Column;
@@ -19,9 +14,15 @@ import org.rapporteur.document.Table;
 import org.rapporteur.engine.data.CsvText;
 import org.rapporteur.engine.data.TrackedDataset;
 
-/// The data that a report carries: for each section what it prints, as CSV, and nothing else. A cell is in it only when
-/// its value is printed in that section, so that no attachment says more than the page, not even which values belong
-/// together.
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The data that a report carries: for each section what it prints, as CSV, and nothing else. A
+/// cell is in it only when its value is printed in that section, so that no attachment says more
+/// than the page, not even which values belong together.
 public final class Attachments {
     private final Locale language;
 
@@ -83,8 +84,7 @@ public final class Attachments {
         var csv = new CsvText();
         csv.row(columns.stream().map(Column::name).toList());
         for (var row : dataset.untracked().rows()) {
-            var cells =
-                    columns.stream().map(column -> cell(column, row, declared, words)).toList();
+            var cells = columns.stream().map(column -> cell(column, row, declared, words)).toList();
             if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 csv.row(cells);
             }

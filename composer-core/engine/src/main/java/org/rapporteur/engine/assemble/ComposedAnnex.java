@@ -1,8 +1,9 @@
 package org.rapporteur.engine.assemble;
 
-import java.util.List;
 import org.rapporteur.document.Inline;
 import org.rapporteur.finding.SourcePosition;
+
+import java.util.List;
 
 /// An annex whose sections are composed.
 public record ComposedAnnex(

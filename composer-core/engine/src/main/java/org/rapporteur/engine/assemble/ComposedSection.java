@@ -1,9 +1,10 @@
 package org.rapporteur.engine.assemble;
 
-import java.util.List;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Inline;
 import org.rapporteur.finding.SourcePosition;
+
+import java.util.List;
 
 /// A section as its plugin composed it, with what report.yaml says beside it.
 ///

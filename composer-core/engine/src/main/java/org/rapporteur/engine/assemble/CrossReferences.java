@@ -1,9 +1,5 @@
 package org.rapporteur.engine.assemble;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.CrossReference;
 import org.rapporteur.document.Inline;
@@ -13,7 +9,13 @@ import org.rapporteur.engine.report.NearestName;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.Labels;
 
-/// Gives each cross-reference its words, and finds those that point to nothing or call their target by a wrong label.
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Gives each cross-reference its words, and finds those that point to nothing or call their target
+/// by a wrong label.
 final class CrossReferences {
     private final Targets targets;
     private final Pattern anyLabel;
@@ -100,7 +102,7 @@ final class CrossReferences {
                                 "dangling-reference",
                                 reference.position(),
                                 "nothing in the report has the id `%s`"
-                                        .formatted(reference.target())
+                                                .formatted(reference.target())
                                         + nearest.map("; did you mean `%s`?"::formatted).orElse(""))
                         .quoting("#" + reference.target())
                         .withFix("use one of: " + String.join(", ", targets.ids())));

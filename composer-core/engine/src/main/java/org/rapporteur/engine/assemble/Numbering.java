@@ -1,6 +1,5 @@
 package org.rapporteur.engine.assemble;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Caption;
@@ -14,7 +13,10 @@ import org.rapporteur.document.NumberedParagraph;
 import org.rapporteur.document.Table;
 import org.rapporteur.section.Labels;
 
-/// Counts tables, figures, paragraphs and footnotes through a report, in reading order, and notes what their labels are.
+import java.util.List;
+
+/// Counts tables, figures, paragraphs and footnotes through a report, in reading order, and notes
+/// what their labels are.
 final class Numbering {
     private final Labels labels;
     private final Targets targets;
@@ -28,7 +30,8 @@ final class Numbering {
         this.targets = targets;
     }
 
-    /// Numbers the blocks of one section. Its own id stands for its first table or figure that has a caption.
+    /// Numbers the blocks of one section. Its own id stands for its first table or figure that has
+    /// a caption.
     List<Block> of(String section, List<Block> blocks) {
         return new Rewrite(block -> numbered(section, block), this::numbered).of(blocks);
     }

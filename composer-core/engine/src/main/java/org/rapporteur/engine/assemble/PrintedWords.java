@@ -1,9 +1,5 @@
 package org.rapporteur.engine.assemble;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Chart;
 import org.rapporteur.document.Code;
@@ -12,6 +8,11 @@ import org.rapporteur.document.Detail;
 import org.rapporteur.document.Link;
 import org.rapporteur.document.Nodes;
 import org.rapporteur.document.Text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /// The words that blocks print, to tell which values of a dataset are seen.
 final class PrintedWords {
@@ -24,19 +25,17 @@ final class PrintedWords {
         Nodes.all(blocks, Datum.class).forEach(datum -> whole.add(datum.text().strip()));
         Nodes.all(blocks, Link.class).forEach(link -> whole.add(link.target()));
         Nodes.all(blocks, Chart.class)
-                .forEach(
-                        chart ->
-                                chart.categories()
-                                        .forEach(category -> whole.add(category.label().strip())));
+                .forEach(chart ->
+                        chart.categories()
+                                .forEach(category -> whole.add(category.label().strip())));
         var seen = new HashSet<String>();
         Nodes.all(blocks, Detail.class)
-                .forEach(
-                        detail -> {
-                            var words = Nodes.text(detail.content());
-                            if (seen.add(words)) {
-                                details.add(words);
-                            }
-                        });
+                .forEach(detail -> {
+                    var words = Nodes.text(detail.content());
+                    if (seen.add(words)) {
+                        details.add(words);
+                    }
+                });
     }
 
     /// Whether a value stands somewhere as a whole, or within the words beside a name.

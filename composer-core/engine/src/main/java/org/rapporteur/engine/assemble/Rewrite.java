@@ -1,7 +1,5 @@
 package org.rapporteur.engine.assemble;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.BulletList;
@@ -35,8 +33,11 @@ import org.rapporteur.document.TableRow;
 import org.rapporteur.document.TableRows;
 import org.rapporteur.document.Text;
 
-/// Makes changed copies of blocks. Each node is changed before what stands inside it, in reading order, so that changes
-/// can count. Rows that are read from a dataset stay as they are.
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Makes changed copies of blocks. Each node is changed before what stands inside it, in reading
+/// order, so that changes can count. Rows that are read from a dataset stay as they are.
 ///
 /// @param block what becomes of a block
 /// @param inline what becomes of an inline
@@ -62,8 +63,7 @@ public record Rewrite(UnaryOperator<Block> block, UnaryOperator<Inline> inline) 
         return switch (block.apply(old)) {
             case Heading(var level, var content, var id, var at) ->
                     new Heading(level, text(content), id, at);
-            case Paragraph(var tone, var content, var at) ->
-                    new Paragraph(tone, text(content), at);
+            case Paragraph(var tone, var content, var at) -> new Paragraph(tone, text(content), at);
             case NumberedParagraph(var number, var content, var id, var at) ->
                     new NumberedParagraph(number, text(content), id, at);
             case BulletList(var items, var marker, var columns, var at) ->
@@ -116,12 +116,9 @@ public record Rewrite(UnaryOperator<Block> block, UnaryOperator<Inline> inline) 
                 table.id(),
                 caption(table.caption()),
                 table.columns().stream()
-                        .map(
-                                column ->
-                                        new TableColumn(
-                                                text(column.title()),
-                                                column.align(),
-                                                column.rowHeader()))
+                        .map(column ->
+                                new TableColumn(
+                                        text(column.title()), column.align(), column.rowHeader()))
                         .toList(),
                 rows(table.rows()),
                 table.position());
@@ -131,13 +128,10 @@ public record Rewrite(UnaryOperator<Block> block, UnaryOperator<Inline> inline) 
         return rows instanceof ListedRows(var listed)
                 ? TableRows.of(
                         listed.stream()
-                                .map(
-                                        row ->
-                                                new TableRow(
-                                                        row.kind(),
-                                                        row.cells().stream()
-                                                                .map(this::text)
-                                                                .toList()))
+                                .map(row ->
+                                        new TableRow(
+                                                row.kind(),
+                                                row.cells().stream().map(this::text).toList()))
                                 .toList())
                 : rows;
     }

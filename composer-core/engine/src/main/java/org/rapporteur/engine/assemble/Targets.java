@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What cross-references can point to, with the label of each. The first that claims an id keeps it.
+/// What cross-references can point to, with the label of each. The first that claims an id keeps
+/// it.
 final class Targets {
     private final Map<String, String> labels = new LinkedHashMap<>();
 

@@ -11,7 +11,7 @@ public enum Unsupported {
             "take the font from the style"),
     OUTLINED_TEXT(
             "writes text that is turned, bent or laid out beforehand: it is drawn as outlines,"
-                + " which cannot be searched",
+                    + " which cannot be searched",
             "write with drawString on a horizontal line"),
     PATTERN("fills with a pattern, which is drawn as plain grey", "fill with colours"),
     BLENDING(

@@ -1,5 +1,10 @@
 package org.rapporteur.engine.check;
 
+import org.rapporteur.engine.report.CheckSettings.Acceptance;
+import org.rapporteur.engine.report.CheckSettings.RuleSetting;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,10 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.rapporteur.engine.report.CheckSettings.Acceptance;
-import org.rapporteur.engine.report.CheckSettings.RuleSetting;
-import org.rapporteur.finding.Finding;
-import org.rapporteur.finding.SourcePosition;
 
 /// Applies what report.yaml says of rules and of single findings.
 ///
@@ -20,7 +21,8 @@ public record Judge(
         List<RuleSetting> ratings,
         List<Acceptance> acceptances,
         Function<SourcePosition, String> lines) {
-    /// What no report can switch off: without these the tool does not know what it is to print, or time would decide it.
+    /// What no report can switch off: without these the tool does not know what it is to print, or
+    /// time would decide it.
     private static final Set<String> FIXED =
             Set.of("section-timeout", "section-failed", "unknown-section", "unread");
 

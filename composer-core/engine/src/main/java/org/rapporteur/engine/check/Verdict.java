@@ -1,8 +1,9 @@
 package org.rapporteur.engine.check;
 
-import java.util.List;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Severity;
+
+import java.util.List;
 
 /// The findings that stand after report.yaml was heard, and those that it answers.
 ///

@@ -25,7 +25,7 @@ record CellCheck(Consumer<Finding> findings) {
         }
         if (!CellText.isPlain(raw)) {
             raw.codePoints()
-                    .filter(c -> CellText.isControl(c) || CellText.isHidden(c))
+                    .filter(CellCheck::isWrong)
                     .findFirst()
                     .ifPresent(c -> findings.accept(unseen(c, raw, position.get())));
         } else if (raw.charAt(0) == '#' && FORMULA_ERRORS.contains(raw.strip())) {
@@ -46,8 +46,18 @@ record CellCheck(Consumer<Finding> findings) {
                 .withFix("look for a missing quote, or shorten the text");
     }
 
+    private static boolean isWrong(int c) {
+        return CellText.isControl(c) || CellText.isHidden(c) || CellText.isLost(c);
+    }
+
     private static Finding unseen(int c, String raw, SourcePosition position) {
         var code = CellText.codePoint(c);
+        if (CellText.isLost(c)) {
+            return Finding.warning(
+                            "lost-character", position, "a character was lost here (" + code + ")")
+                    .quoting(CellText.shown(raw))
+                    .withFix("write the right one, or export the file again as UTF-8");
+        }
         if (!CellText.isControl(c)) {
             return Finding.warning("hidden-character", position, "hidden character " + code)
                     .quoting(CellText.shown(raw))

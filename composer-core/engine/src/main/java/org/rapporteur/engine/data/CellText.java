@@ -39,18 +39,23 @@ final class CellText {
 
     /// Control characters except tab and line ends, and halves of surrogate pairs.
     static boolean isControl(int c) {
-        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r'
-                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     /// Characters that cannot be seen and turn the direction of the text, or make two words that
     /// look alike differ.
     static boolean isHidden(int c) {
-        return c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
+        return (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
                 || c == 0x200B
                 || c == 0x2060
                 || c == 0xFEFF;
+    }
+
+    /// What stands where a letter was lost in a conversion.
+    static boolean isLost(int c) {
+        return c == 0xFFFD;
     }
 
     /// The text with what cannot be seen written as `U+202E`, and shortened to 40 characters.
@@ -59,7 +64,7 @@ final class CellText {
         text.codePoints()
                 .limit(40)
                 .forEach(c -> {
-                    if (isControl(c) || isHidden(c) || Character.isWhitespace(c) && c != ' ') {
+                    if (isControl(c) || isHidden(c) || (Character.isWhitespace(c) && c != ' ')) {
                         shown.append(codePoint(c));
                     } else {
                         shown.appendCodePoint(c);

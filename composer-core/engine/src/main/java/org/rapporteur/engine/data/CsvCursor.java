@@ -2,6 +2,7 @@ package org.rapporteur.engine.data;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,9 @@ final class CsvCursor implements RowCursor {
         records =
                 CsvReader.builder()
                         .fieldSeparator(header.separator().character())
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
-                        .allowExtraCharsAfterClosingQuote(false)
                         .maxBufferSize(DatasetLimits.BUFFER)
                         .build(new CsvRecords(path, header.line() - 1), lines)
                         .iterator();

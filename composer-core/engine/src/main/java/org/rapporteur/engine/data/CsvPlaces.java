@@ -3,13 +3,12 @@ package org.rapporteur.engine.data;
 import org.rapporteur.finding.SourcePosition;
 
 /// Places of a row of a text table.
-///
-/// @param starts line and column of each cell in turn
 final class CsvPlaces implements Places {
     private final String file;
     private final int line;
     private final int[] starts;
 
+    /// @param starts line and column of each cell in turn
     CsvPlaces(String file, int line, int[] starts) {
         this.file = file;
         this.line = line;

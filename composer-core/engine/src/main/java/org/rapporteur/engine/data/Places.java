@@ -6,6 +6,8 @@ import org.rapporteur.finding.SourcePosition;
 interface Places {
     SourcePosition row();
 
+    /// Where a cell stands.
+    ///
     /// @param index of the cell in its row, from 0; beyond the last cell the row's own position
     SourcePosition cell(int index);
 }

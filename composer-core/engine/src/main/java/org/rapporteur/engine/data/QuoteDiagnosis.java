@@ -21,7 +21,6 @@ final class QuoteDiagnosis {
     private State state = State.CELL_START;
     private SourcePosition opening = SourcePosition.UNKNOWN;
     private SourcePosition cell = SourcePosition.UNKNOWN;
-    private int length;
 
     private QuoteDiagnosis(String path, char separator) {
         this.path = path;
@@ -52,7 +51,6 @@ final class QuoteDiagnosis {
             case CELL_START, PLAIN -> {
                 if (state == State.CELL_START) {
                     cell = place.position(path);
-                    length = 0;
                 }
                 if (state == State.CELL_START && c == '"') {
                     opening = cell;
@@ -69,7 +67,6 @@ final class QuoteDiagnosis {
                 state = c == '"' ? State.QUOTED : State.CELL_START;
             }
         }
-        length++;
         return true;
     }
 

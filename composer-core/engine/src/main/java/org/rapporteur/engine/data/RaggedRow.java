@@ -23,30 +23,36 @@ final class RaggedRow {
                                 NearNames.listed(missing) + (missing.size() == 1 ? " is" : " are")))
                 .withFix(
                         "add the missing cells; an empty one is a separator with nothing before"
-                            + " it");
+                                + " it");
     }
 
     static Finding tooLong(RawRow row, List<Heading> headings) {
         int wanted = headings.size();
-        var extra =
-                row.cells().subList(wanted, row.cells().size()).stream()
-                        .map(CellText::shown)
-                        .toList();
-        var spaced = row.cells().stream().anyMatch(cell -> cell.stripLeading().startsWith("\""));
+        var extra = row.cells().subList(wanted, row.cells().size());
         return Finding.error(
                         "ragged-row",
                         row.places().cell(wanted),
                         String.format(
                                 Locale.ROOT,
-                                "the row has %s, the header row has %d; %s %s too many",
+                                "the row has %s, the header row has %d; %s too many",
                                 cells(row.cells().size()),
                                 wanted,
-                                NearNames.listed(extra),
-                                extra.size() == 1 ? "is" : "are"))
-                .withFix(
-                        spaced
-                                ? "delete the space before the quote"
-                                : "put quotes around the cell whose text holds the separator");
+                                shown(extra)))
+                .withFix(fix(row, extra.size()));
+    }
+
+    private static String shown(List<String> extra) {
+        return extra.size() == 1
+                ? "`" + CellText.shown(extra.getFirst()) + "` is"
+                : extra.size() + " from `" + CellText.shown(extra.getFirst()) + "` on are";
+    }
+
+    private static String fix(RawRow row, int extra) {
+        if (row.cells().stream().anyMatch(cell -> cell.stripLeading().startsWith("\""))) {
+            return "delete the space before the quote";
+        }
+        var quotes = "put quotes around the cell whose text holds the separator";
+        return extra < 3 ? quotes : "set `header-row` if the headings stand lower; else " + quotes;
     }
 
     private static String cells(int count) {

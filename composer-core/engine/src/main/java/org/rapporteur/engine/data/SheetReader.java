@@ -177,11 +177,11 @@ final class SheetReader {
                         "take the filter off, or delete the rows that do not belong to the report");
     }
 
-    /// @param linked the cell that the address in the last column comes from; -1: none
     private final class SheetPlaces implements Places {
         private final int row;
         private final int linked;
 
+        /// @param linked the cell that the address comes from; -1: none
         SheetPlaces(int row, int linked) {
             this.row = row;
             this.linked = linked;

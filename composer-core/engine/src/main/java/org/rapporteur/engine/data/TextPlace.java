@@ -9,9 +9,10 @@ final class TextPlace {
     private int column = 1;
     private boolean afterReturn;
 
-    void pass(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            pass(text.charAt(i));
+    /// Passes the first `count` characters.
+    void pass(char[] text, int count) {
+        for (int i = 0; i < count; i++) {
+            pass(text[i]);
         }
     }
 

@@ -86,11 +86,10 @@ final class TextReader extends Reader {
         chars.clear();
         var result = decoder.decode(bytes, chars, ended);
         chars.flip();
+        place.pass(chars.array(), chars.limit());
         if (result.isError()) {
-            place.pass(chars);
             throw new Unreadable(malformed(result));
         }
-        place.pass(chars);
         if (result.isUnderflow() && !ended) {
             fill();
         }

@@ -1,5 +1,11 @@
 package org.rapporteur.engine.data;
 
+import org.rapporteur.data.Column;
+import org.rapporteur.data.Dataset;
+import org.rapporteur.data.Noun;
+import org.rapporteur.data.Row;
+import org.rapporteur.finding.SourcePosition;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Iterator;
@@ -7,11 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.data.Column;
-import org.rapporteur.data.Dataset;
-import org.rapporteur.data.Noun;
-import org.rapporteur.data.Row;
-import org.rapporteur.finding.SourcePosition;
 
 /// A dataset that remembers which of its columns were read.
 public final class TrackedDataset implements Dataset {

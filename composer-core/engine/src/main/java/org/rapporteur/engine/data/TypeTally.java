@@ -31,7 +31,7 @@ final class TypeTally {
     void add(FileRow row, int i) {
         var text = row.text(i);
         var type = column.type();
-        if (text.isEmpty() || type == null && !numbers && !dates) {
+        if (text.isEmpty() || (type == null && !numbers && !dates)) {
             return;
         }
         some = true;

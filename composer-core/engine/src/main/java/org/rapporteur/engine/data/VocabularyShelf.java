@@ -32,6 +32,8 @@ public final class VocabularyShelf {
         add(SHIPPED);
     }
 
+    /// The vocabularies of a report.
+    ///
     /// @param folders the report's own first; folders that do not exist are empty
     /// @param findings what is wrong with a file, when it is read
     public static VocabularyShelf of(List<VocabularyFolder> folders, Consumer<Finding> findings) {

@@ -35,11 +35,14 @@ final class WorkbookDates {
                 || bare.contains("d")
                 || bare.contains("h")
                 || bare.contains("mmm")
-                || bare.contains("s") && bare.contains(":");
+                || (bare.contains("s") && bare.contains(":"));
     }
 
     private static boolean isBuiltIn(int id) {
-        return id >= 14 && id <= 22 || id >= 27 && id <= 36 || id == 45 || id >= 50 && id <= 58;
+        return (id >= 14 && id <= 22)
+                || (id >= 27 && id <= 36)
+                || id == 45
+                || (id >= 50 && id <= 58);
     }
 
     /// ISO 8601: a day, a time, or both as `2017-10-27T14:30`.

@@ -11,6 +11,7 @@ import org.rapporteur.finding.SourcePosition;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Reads a YAML file that holds a list of flat maps.
@@ -49,7 +50,7 @@ final class YamlTable {
 
     /// The last finding, which is why the file cannot be read; those before it are reported.
     private static Unreadable lastOf(
-            ArrayList<Finding> reported, String path, Consumer<Finding> findings) {
+            List<Finding> reported, String path, Consumer<Finding> findings) {
         if (reported.isEmpty()) {
             return new Unreadable(notATable(SourcePosition.of(path), "the file cannot be read"));
         }

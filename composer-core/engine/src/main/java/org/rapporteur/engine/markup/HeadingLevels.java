@@ -4,12 +4,13 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
 /// Watches that headings of a file go down one level at a time (ISO 14289-1, 7.4.2). A file may
-/// begin with `#` or `##`.
+/// begin with `#` or `##`; what it begins with is the first level.
 final class HeadingLevels {
     private static final int DEEPEST = 5;
 
     private final MarkdownFile file;
-    private int last = 1;
+    private int above = -1;
+    private int last;
 
     HeadingLevels(MarkdownFile file) {
         this.file = file;
@@ -17,15 +18,27 @@ final class HeadingLevels {
 
     /// The level in the document, 1 to 5.
     int level(int written, SourcePosition position) {
-        if (written > last + 1) {
-            var right = "#".repeat(last + 1);
+        if (above < 0) {
+            above = written == 2 ? 1 : 0;
+        }
+        return checked(Math.max(1, written - above), position);
+    }
+
+    private int checked(int level, SourcePosition position) {
+        if (level > last + 1) {
+            var right = "#".repeat(above + last + 1);
             file.report(
                     Finding.warning(
                                     "heading-skip",
                                     position,
-                                    "the heading goes from level " + last + " to " + written)
+                                    last == 0
+                                            ? "the first heading is of level " + level
+                                            : "the heading goes from level "
+                                                    + last
+                                                    + " to "
+                                                    + level)
                             .withFix("write `" + right + "`"));
-        } else if (written > DEEPEST) {
+        } else if (level > DEEPEST) {
             file.report(
                     Finding.warning(
                                     "heading-depth",
@@ -34,7 +47,7 @@ final class HeadingLevels {
                                             + " fifth")
                             .withFix("write `" + "#".repeat(DEEPEST) + "`, or a bold first line"));
         }
-        last = written;
-        return Math.min(written, DEEPEST);
+        last = level;
+        return Math.min(level, DEEPEST);
     }
 }

@@ -101,7 +101,8 @@ final class HtmlTable {
         HtmlLists.children(row, CELLS, page)
                 .forEach(cell -> cells.add(HtmlInlines.of(cell.childNodes(), page)));
         if (row.hasClass("group")) {
-            return new TableRow(TableRow.Kind.GROUP, List.of(cells.isEmpty() ? List.of() : cells.getFirst()));
+            return new TableRow(
+                    TableRow.Kind.GROUP, List.of(cells.isEmpty() ? List.of() : cells.getFirst()));
         }
         if (cells.size() != width) {
             page.complain(

@@ -1,5 +1,6 @@
 package org.rapporteur.engine.plugin;
 
+import org.jspecify.annotations.Nullable;
 import org.pf4j.ExtensionPoint;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.DatasetReader;
@@ -7,6 +8,7 @@ import org.rapporteur.section.Section;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -117,17 +119,20 @@ final class Extensions {
         return (ExtensionPoint) made;
     }
 
-    private void check(String kind, String name, Class<?> options, String description) {
+    private void check(
+            String kind,
+            @Nullable String given,
+            @Nullable Class<?> options,
+            @Nullable String description) {
+        var name = Objects.toString(given, "");
         if (!KEBAB_CASE.matcher(name).matches()) {
             throw new InvalidBlocks(
                     "its name `" + name + "` is not in kebab-case", "name it like `word-cloud`");
         }
-        if (!options.isRecord()) {
-            throw new InvalidBlocks(
-                    "its options, " + options.getSimpleName() + ", are no record",
-                    "make the options a record");
+        if (options == null || !options.isRecord()) {
+            throw new InvalidBlocks("its options are no record", "make the options a record");
         }
-        if (description.isBlank()) {
+        if (Objects.toString(description, "").isBlank()) {
             throw new InvalidBlocks("it has no description", "describe it in one sentence");
         }
         if (!names.add(kind + " " + name)) {

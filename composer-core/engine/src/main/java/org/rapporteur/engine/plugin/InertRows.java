@@ -7,18 +7,23 @@ import org.rapporteur.document.TableRow;
 import org.rapporteur.document.TableRows;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
-/// Rows of tables: lazy over the host's datasets, else listed and limited. A dataset is the host's
-/// when the engine made it; plugins cannot see the engine's classes.
+/// Rows of tables: lazy over the host's datasets, else listed and limited.
 final class InertRows {
     static final int MOST = 10_000;
 
-    private static final String ENGINE = "org.rapporteur.engine.";
+    private final Set<Dataset> datasets = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private InertRows() {}
+    InertRows(Collection<? extends Dataset> datasets) {
+        this.datasets.addAll(datasets);
+    }
 
-    static Table of(Table table) {
+    Table of(Table table) {
         RunningText.check(table.caption());
         for (var column : table.columns()) {
             RunningText.check(column.title(), 1);
@@ -32,16 +37,10 @@ final class InertRows {
                 RunningText.present(table.position(), "the position of a table"));
     }
 
-    private static boolean isHosts(Table table) {
+    private boolean isHosts(Table table) {
         return table.rows() instanceof DatasetRows rows
-                && isHosts(rows.dataset())
+                && datasets.contains(rows.dataset())
                 && rows.columns().size() == table.columns().size();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the very loader
-    private static boolean isHosts(Dataset dataset) {
-        return dataset.getClass().getName().startsWith(ENGINE)
-                && dataset.getClass().getClassLoader() == InertRows.class.getClassLoader();
     }
 
     private static TableRows listed(Table table) {

@@ -218,8 +218,8 @@ final class JarInspection {
                 "plugin-empty",
                 file + " " + what + ", so that it adds nothing",
                 "compile it with PF4J's annotation processor (from Java 23 on only with"
-                    + " `-proc:full` or `annotationProcessorPaths`) and mark each section"
-                    + " `@Extension`");
+                        + " `-proc:full` or `annotationProcessorPaths`) and mark each section"
+                        + " `@Extension`");
     }
 
     private Refusal broken(String what, String fix) {

@@ -139,16 +139,9 @@ public final class PluginShelf implements AutoCloseable {
         return new TreeSet<>(readers.keySet());
     }
 
-    /// A section as [#section(String, SourcePosition, Consumer)] finds it, reported to whom the
-    /// shelf was opened for.
+    /// See [#section(String, SourcePosition)].
     public Optional<InstalledSection> section(String nameOrQualifiedName) {
         return section(nameOrQualifiedName, SourcePosition.UNKNOWN);
-    }
-
-    /// A section as [#section(String, SourcePosition, Consumer)] finds it, reported to whom the
-    /// shelf was opened for.
-    public Optional<InstalledSection> section(String nameOrQualifiedName, SourcePosition position) {
-        return section(nameOrQualifiedName, position, findings);
     }
 
     /// A section by its name (`word-cloud`), or by plugin and name
@@ -156,8 +149,13 @@ public final class PluginShelf implements AutoCloseable {
     /// them is given.
     ///
     /// @param position where report.yaml names it
+    public Optional<InstalledSection> section(String nameOrQualifiedName, SourcePosition position) {
+        return section(nameOrQualifiedName, position, findings);
+    }
+
+    /// The same, reporting to the one who asks.
     public Optional<InstalledSection> section(
-            String nameOrQualifiedName, SourcePosition position, Consumer<Finding> findings) {
+            String nameOrQualifiedName, SourcePosition position, Consumer<Finding> asker) {
         var slash = nameOrQualifiedName.lastIndexOf('/');
         var named = sections.getOrDefault(nameOrQualifiedName.substring(slash + 1), List.of());
         if (slash >= 0) {
@@ -165,7 +163,7 @@ public final class PluginShelf implements AutoCloseable {
             return named.stream().filter(section -> section.plugin().id().equals(id)).findFirst();
         }
         if (named.size() > 1) {
-            findings.accept(
+            asker.accept(
                     Finding.error(
                                     "plugin-ambiguous",
                                     position,
@@ -186,21 +184,20 @@ public final class PluginShelf implements AutoCloseable {
         return named.stream().findFirst();
     }
 
-    /// A reader as [#reader(String, SourcePosition, Consumer)] finds it, reported to whom the shelf
-    /// was opened for.
+    /// A reader by its key (`corpus`). A key that two plugins have is reported, and the first of
+    /// them is given.
     public Optional<InstalledReader> reader(String key) {
         return reader(key, SourcePosition.UNKNOWN, findings);
     }
 
-    /// A reader by its key (`corpus`). A key that two plugins have is reported, and the first of
-    /// them is given.
+    /// The same, reporting to the one who asks.
     ///
-    /// @param position where report.yaml calls it
+    /// @param position where report.yaml names it
     public Optional<InstalledReader> reader(
-            String key, SourcePosition position, Consumer<Finding> findings) {
+            String key, SourcePosition position, Consumer<Finding> asker) {
         var keyed = readers.getOrDefault(key, List.of());
         if (keyed.size() > 1) {
-            findings.accept(
+            asker.accept(
                     Finding.error(
                                     "plugin-ambiguous",
                                     position,

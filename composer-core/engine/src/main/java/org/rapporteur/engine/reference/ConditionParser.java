@@ -130,7 +130,7 @@ final class ConditionParser {
     }
 
     private static boolean isBare(char c) {
-        return c >= '0' && c <= '9' || c == '.' || c == '-' || c == '/';
+        return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '/';
     }
 
     private boolean take(String sign) {

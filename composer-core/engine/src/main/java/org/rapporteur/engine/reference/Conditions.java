@@ -68,8 +68,16 @@ public final class Conditions {
     /// Both sides of `and` and `or` are looked at, so that a wrong reference is always found.
     private boolean holds(Condition condition) throws WrongReference, WrongFigure {
         return switch (condition) {
-            case Condition.And(var left, var right) -> holds(left) & holds(right);
-            case Condition.Or(var left, var right) -> holds(left) | holds(right);
+            case Condition.And(var left, var right) -> {
+                boolean first = holds(left);
+                boolean second = holds(right);
+                yield first && second;
+            }
+            case Condition.Or(var left, var right) -> {
+                boolean first = holds(left);
+                boolean second = holds(right);
+                yield first || second;
+            }
             case Condition.Not(var inner) -> !holds(inner);
             case Compare compare -> holds(compare);
         };

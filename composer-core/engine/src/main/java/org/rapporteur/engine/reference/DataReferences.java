@@ -99,11 +99,12 @@ public final class DataReferences implements References {
     private Datum datum(Expression expression, SourcePosition position) throws WrongReference {
         var steps = expression.steps();
         var name = expression.name();
+        var figures = datasets.get(name);
         Bound bound;
         int used = 1;
         if (name.equals(REPORT)) {
             bound = field(steps);
-        } else if (datasets.get(name) instanceof DatasetFigures figures) {
+        } else if (figures != null) {
             if (steps.isEmpty()) {
                 throw new WrongReference(
                         "`$" + name + "` is a dataset, not a figure",

@@ -84,7 +84,9 @@ final class DatasetReference {
     }
 
     private static String given(int arguments) {
-        return arguments == 0 ? "no argument" : arguments == 1 ? "1 argument" : arguments + " arguments";
+        return arguments == 0
+                ? "no argument"
+                : arguments == 1 ? "1 argument" : arguments + " arguments";
     }
 
     private Bound count() throws WrongReference {

@@ -3,7 +3,6 @@ package org.rapporteur.engine.report;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.section.Option;
 
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -54,7 +53,7 @@ record OptionRecord<O extends Record>(Class<O> type, List<Component> components)
                         option.max(),
                         option.names(),
                         option.doc());
-        checkAbsence(component, shape);
+        checkDefault(component, shape);
         return new Component(shape, element);
     }
 
@@ -84,26 +83,10 @@ record OptionRecord<O extends Record>(Class<O> type, List<Component> components)
         throw wrong(component, "is neither String, int, boolean, an enum nor a list");
     }
 
-    private static void checkAbsence(RecordComponent component, OptionShape shape) {
-        boolean canBeNull =
-                !shape.isList()
-                        && (shape.kind() == OptionShape.Kind.TEXT
-                                || shape.kind() == OptionShape.Kind.CHOICE);
-        if (canBeNull
-                && !shape.isRequired()
-                && shape.byDefault().isEmpty()
-                && !isNullable(component.getAnnotatedType())) {
-            throw wrong(component, "may be absent: it needs a default, `required` or @Nullable");
-        }
+    private static void checkDefault(RecordComponent component, OptionShape shape) {
         if (!shape.byDefault().isEmpty() && !isRightDefault(shape)) {
             throw wrong(component, "has a wrong default: " + shape.byDefault());
         }
-    }
-
-    /// By name: a plugin may bring its own copy of the annotation.
-    private static boolean isNullable(AnnotatedType type) {
-        return Arrays.stream(type.getAnnotations())
-                .anyMatch(a -> a.annotationType().getSimpleName().equals("Nullable"));
     }
 
     private static boolean isRightDefault(OptionShape shape) {

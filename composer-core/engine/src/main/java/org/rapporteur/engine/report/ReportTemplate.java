@@ -1,12 +1,13 @@
 package org.rapporteur.engine.report;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.rapporteur.engine.report.YamlNode.YamlMap;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.pdf.Theme;
 import org.rapporteur.section.ReportFiles;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// One look and wording of reports: `template.yaml`, labels, `*.html.vm`.
 ///
@@ -15,7 +16,8 @@ public record ReportTemplate(String name, ReportFolder folder, Theme theme) {
     /// The file that makes a folder a report template.
     public static final String THEME_FILE = "template.yaml";
 
-    /// Reads a template's theme. What is wrong with it is reported, and the standard value taken instead.
+    /// Reads a template's theme. What is wrong with it is reported, and the standard value taken
+    /// instead.
     static ReportTemplate read(String name, Path path, Consumer<Finding> findings) {
         var folder = ReportFolder.open(path);
         var shown = name + "/" + THEME_FILE;

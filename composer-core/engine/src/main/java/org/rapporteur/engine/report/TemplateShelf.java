@@ -1,5 +1,7 @@
 package org.rapporteur.engine.report;
 
+import org.rapporteur.finding.Finding;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.rapporteur.finding.Finding;
 
 /// The report templates that are there.
 public final class TemplateShelf {
@@ -43,9 +44,7 @@ public final class TemplateShelf {
         try {
             var folder = report.path().resolve(path).normalize();
             var repository =
-                    report.parents().isEmpty()
-                            ? report.path()
-                            : report.parents().getLast().path();
+                    report.parents().isEmpty() ? report.path() : report.parents().getLast().path();
             boolean there =
                     Files.isRegularFile(folder.resolve(ReportTemplate.THEME_FILE))
                             && folder.toRealPath().startsWith(repository);

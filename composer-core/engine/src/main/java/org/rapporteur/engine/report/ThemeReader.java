@@ -1,12 +1,5 @@
 package org.rapporteur.engine.report;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.FontCut;
 import org.rapporteur.engine.report.YamlNode.YamlMap;
@@ -14,6 +7,14 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.pdf.StyleName;
 import org.rapporteur.pdf.TextStyle;
 import org.rapporteur.pdf.Theme;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// Reads a `template.yaml`. What it does not say is as in [Theme#standard()].
 final class ThemeReader {
@@ -52,14 +53,11 @@ final class ThemeReader {
                         standard.titleBlock(),
                         values.map(template, "title-block")),
                 values.word(
-                        Theme.AnnexStart.class,
-                        standard.annexStart(),
-                        template.get("annex-start")),
+                        Theme.AnnexStart.class, standard.annexStart(), template.get("annex-start")),
                 values.record(Theme.Rules.class, standard.rules(), values.map(template, "rules")),
                 values.record(
                         Theme.Running.class, standard.running(), values.map(template, "running")),
-                values.word(
-                        Theme.Colour.class, standard.linkColour(), template.get("link-colour")),
+                values.word(Theme.Colour.class, standard.linkColour(), template.get("link-colour")),
                 fonts(values.map(template, "fonts")));
     }
 
@@ -75,7 +73,8 @@ final class ThemeReader {
                 values.record(
                         Theme.Page.class, standard.page(), new YamlMap(margins, map.position()));
         double text = page.width() - page.left() - page.right();
-        double spare = size == PaperSize.A4 ? 0 : (size.width() - text - page.left() - page.right());
+        double spare =
+                size == PaperSize.A4 ? 0 : (size.width() - text - page.left() - page.right());
         return size == PaperSize.A4
                 ? page
                 : new Theme.Page(
@@ -115,7 +114,8 @@ final class ThemeReader {
                 values.refuseOthers(cuts, CUTS);
                 fonts.keySet().removeIf(cut -> cut.face() == face);
                 cuts.entries()
-                        .forEach((cut, file) -> fonts.put(cut(face, cut), values.text(file.value())));
+                        .forEach((cut, file) ->
+                                fonts.put(cut(face, cut), values.text(file.value())));
             }
         }
         return fonts;

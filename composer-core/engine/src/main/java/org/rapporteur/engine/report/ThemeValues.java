@@ -1,5 +1,12 @@
 package org.rapporteur.engine.report;
 
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.FontCut;
+import org.rapporteur.engine.report.YamlNode.YamlMap;
+import org.rapporteur.engine.report.YamlNode.YamlText;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -8,16 +15,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.document.FontCut;
-import org.rapporteur.engine.report.YamlNode.YamlMap;
-import org.rapporteur.engine.report.YamlNode.YamlText;
-import org.rapporteur.finding.Finding;
-import org.rapporteur.finding.SourcePosition;
 
 /// Reads the values of a `template.yaml` into records whose components have the names of its keys.
 final class ThemeValues {
-    private static final Pattern LENGTH = Pattern.compile("(-?\\d{1,4}(?:\\.\\d{1,4})?)\\s*(pt|mm|)");
+    private static final Pattern LENGTH =
+            Pattern.compile("(-?\\d{1,4}(?:\\.\\d{1,4})?)\\s*(pt|mm|)");
     private static final Pattern COLOUR = Pattern.compile("#([0-9a-fA-F]{6})");
 
     private final Consumer<Finding> findings;
@@ -128,7 +130,10 @@ final class ThemeValues {
     private double length(double old, YamlNode node) {
         var matcher = LENGTH.matcher(text(node));
         if (!matcher.matches()) {
-            wrong(node.position(), "a length is expected here", "write points (12) or millimetres (4mm)");
+            wrong(
+                    node.position(),
+                    "a length is expected here",
+                    "write points (12) or millimetres (4mm)");
             return old;
         }
         double number = Double.parseDouble(matcher.group(1));
@@ -138,7 +143,10 @@ final class ThemeValues {
     private int colour(int old, YamlNode node) {
         var matcher = COLOUR.matcher(text(node));
         if (!matcher.matches()) {
-            wrong(node.position(), "a colour is expected here", "write it like \"#00558c\", in quotes");
+            wrong(
+                    node.position(),
+                    "a colour is expected here",
+                    "write it like \"#00558c\", in quotes");
             return old;
         }
         return Integer.parseInt(matcher.group(1), 16);

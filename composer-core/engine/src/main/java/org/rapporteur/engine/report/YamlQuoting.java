@@ -10,6 +10,9 @@ final class YamlQuoting {
             Pattern.compile("^(\\s*(?:- +)*[A-Za-z_][A-Za-z0-9_ -]*: +)(\\S.*?)(\\s+#\\s.*)?$");
     private static final Pattern LISTED = Pattern.compile("^(\\s*(?:- +)+)(\\S.*?)(\\s+#\\s.*)?$");
 
+    /// `- participants:` is no text.
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_/-]+:");
+
     /// Quotes around the whole, with a `\` or an apostrophe inside that ends or spoils them.
     private static final Pattern WRAPPED =
             Pattern.compile("^\"([^\"]*)\"$|^'((?:[^']|(?<=\\p{L})'(?=\\p{L}))*)'$");
@@ -23,7 +26,9 @@ final class YamlQuoting {
             return slip(line, keyed);
         }
         var listed = LISTED.matcher(text);
-        return listed.matches() ? slip(line, listed) : Optional.empty();
+        return listed.matches() && !NAME.matcher(listed.group(2)).matches()
+                ? slip(line, listed)
+                : Optional.empty();
     }
 
     private static Optional<YamlSlip> slip(int line, Matcher parts) {

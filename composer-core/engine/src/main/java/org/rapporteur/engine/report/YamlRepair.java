@@ -3,41 +3,58 @@ package org.rapporteur.engine.report;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.finding.Finding;
 
-/// A line that is no YAML, and the same line as it was probably meant. Every guess is tried: it
-/// counts only if the parser then gets past the line.
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/// A line that is no YAML, and the same line as it was probably meant. Every guess is tried: best
+/// is one with which all of the file is readable, else a line without which it is, else a guess
+/// with which the parser gets past the line.
 ///
 /// @param lines the file with the corrected line
 record YamlRepair(Finding finding, YamlLines lines) {
     /// How many slips of one file are mended before reading stops.
-    static final int MOST = 20;
+    static final int MOST = 10;
 
     /// Files of more characters are not worth the repeated parsing.
-    private static final int LARGEST = 256 << 10;
+    private static final int LARGEST = 64 << 10;
 
     static @Nullable YamlRepair of(YamlLines lines, YamlTree.Outcome.Broken broken) {
         if (broken.line() < 0 || lines.text().length() > LARGEST) {
             return null;
         }
-        for (var slip : YamlSlips.at(lines, broken)) {
+        var slips = YamlSlips.at(lines, broken);
+        var whole = first(lines, slips, YamlRepair::isReadable);
+        if (whole == null) {
+            var culprits = YamlCulprits.at(lines, broken.line());
+            whole = first(lines, culprits, YamlRepair::isReadable);
+        }
+        return whole != null
+                ? whole
+                : first(lines, slips, (mended, slip) -> getsFurther(mended, broken, slip.line()));
+    }
+
+    private static @Nullable YamlRepair first(
+            YamlLines lines, List<YamlSlip> slips, BiPredicate<YamlLines, YamlSlip> helps) {
+        for (var slip : slips) {
             var mended = lines.with(slip.line(), slip.corrected());
-            if (getsFurther(mended, broken, slip.line())) {
+            if (helps.test(mended, slip)) {
                 return new YamlRepair(slip.finding(lines), mended);
             }
         }
         return null;
     }
 
+    private static boolean isReadable(YamlLines mended, YamlSlip slip) {
+        return !(YamlTree.read(mended, finding -> {}) instanceof YamlTree.Outcome.Broken);
+    }
+
     private static boolean getsFurther(
             YamlLines mended, YamlTree.Outcome.Broken before, int changed) {
-        return switch (YamlTree.read(mended, finding -> {})) {
-            case YamlTree.Outcome.Read read -> true;
-            case YamlTree.Outcome.Refused refused -> true;
-            case YamlTree.Outcome.Broken after ->
-                    after.line() > Math.max(before.line(), changed)
-                            || (after.line() == before.line()
-                                    && after.contextLine() > before.contextLine()
-                                    && after.contextLine() > changed);
-        };
+        return YamlTree.read(mended, finding -> {}) instanceof YamlTree.Outcome.Broken after
+                && (after.line() > Math.max(before.line(), changed)
+                        || (after.line() == before.line()
+                                && after.contextLine() > before.contextLine()
+                                && after.contextLine() > changed));
     }
 
     /// What to say where no guess helps.

@@ -36,7 +36,6 @@ final class YamlSlips {
         slips.missingColon(line - 1);
         slips.indentation(line);
         slips.quoteAbove(line);
-        slips.unreadable(line);
         return slips.guesses;
     }
 
@@ -152,16 +151,5 @@ final class YamlSlips {
                 close(i, first, "\"", "the quote that is opened here is never closed");
             }
         }
-    }
-
-    /// The last resort: go on without the line, so that the rest is read.
-    private void unreadable(int line) {
-        guesses.add(
-                new YamlSlip(
-                        line,
-                        0,
-                        "",
-                        "this line is not readable as YAML",
-                        "write `key: value`, and text with special characters in quotes"));
     }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.engine.wording;
 
+import org.rapporteur.section.Labels;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -14,9 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.rapporteur.section.Labels;
 
-/// Labels from files, the tool's own behind all others. Numbers and dates are those of the JDK's CLDR data.
+/// Labels from files, the tool's own behind all others. Numbers and dates are those of the JDK's
+/// CLDR data.
 public final class LabelBundles implements Labels {
     private static final String OWN = "/org/rapporteur/engine/labels/";
 
@@ -44,7 +46,8 @@ public final class LabelBundles implements Labels {
         try {
             var properties = new Properties();
             properties.load(new StringReader(text));
-            properties.stringPropertyNames()
+            properties
+                    .stringPropertyNames()
                     .forEach(key -> texts.put(key, properties.getProperty(key)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -187,6 +190,8 @@ public final class LabelBundles implements Labels {
     }
 
     private boolean canSpell(long number) {
-        return language.getLanguage().equals("en") && number >= 0 && number <= SpelledNumber.LARGEST;
+        return language.getLanguage().equals("en")
+                && number >= 0
+                && number <= SpelledNumber.LARGEST;
     }
 }

@@ -8,9 +8,26 @@ final class SpelledNumber {
 
     private static final List<String> SMALL =
             List.of(
-                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-                    "seventeen", "eighteen", "nineteen");
+                    "zero",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen");
     private static final List<String> TENS =
             List.of(
                     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
@@ -54,7 +71,9 @@ final class SpelledNumber {
             case "nine" -> "ninth";
             case "twelve" -> "twelfth";
             default ->
-                    word.endsWith("y") ? word.substring(0, word.length() - 1) + "ieth" : word + "th";
+                    word.endsWith("y")
+                            ? word.substring(0, word.length() - 1) + "ieth"
+                            : word + "th";
         };
     }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.engine.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.engine.report.CheckSettings.Acceptance;
@@ -11,6 +10,8 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Severity;
 import org.rapporteur.finding.SourcePosition;
 
+import java.util.List;
+
 final class JudgeTest {
     private static final SourcePosition SUMMARY = SourcePosition.of("summary.md", 12, 38);
     private static final Finding STATED =
@@ -18,14 +19,16 @@ final class JudgeTest {
 
     @Test
     void a_rule_that_is_off_is_not_heard() {
-        var verdict = judge(List.of(rating("stated-count", null)), List.of()).judge(List.of(STATED));
+        var verdict =
+                judge(List.of(rating("stated-count", null)), List.of()).judge(List.of(STATED));
         assertEquals(List.of(), verdict.open());
     }
 
     @Test
     void a_rule_can_weigh_less() {
         var verdict =
-                judge(List.of(rating("stated-count", Severity.ADVICE)), List.of()).judge(List.of(STATED));
+                judge(List.of(rating("stated-count", Severity.ADVICE)), List.of())
+                        .judge(List.of(STATED));
         assertEquals(1, verdict.count(Severity.ADVICE));
         assertEquals(0, verdict.count(Severity.ERROR));
     }
@@ -58,8 +61,7 @@ final class JudgeTest {
 
     @Test
     void the_same_finding_twice_is_told_once() {
-        assertEquals(
-                1, judge(List.of(), List.of()).judge(List.of(STATED, STATED)).open().size());
+        assertEquals(1, judge(List.of(), List.of()).judge(List.of(STATED, STATED)).open().size());
     }
 
     private static RuleSetting rating(String rule, @Nullable Severity severity) {

@@ -49,6 +49,23 @@ class TextTableGuardsTest {
     }
 
     @Test
+    void rowsOfAnotherTableAreProbablyBelowTheWrongHeadings() {
+        assertEquals(
+                "ragged-row people.csv:3:6: the row has 4 cells, the header row has 1; 3 from"
+                        + " `role` on are too many -> set `header-row` if the headings stand lower;"
+                        + " else put quotes around the cell whose text holds the separator",
+                of("Summary\n1\nname,role,group,region\n"));
+    }
+
+    @Test
+    void lettersThatWereLost() {
+        assertEquals(
+                "warning lost-character people.csv:2:1: a character was lost here (U+FFFD)"
+                        + " -> write the right one, or export the file again as UTF-8",
+                of("a\nJos\uFFFD\n"));
+    }
+
+    @Test
     void aSpaceBeforeAQuote() {
         assertTrue(of("a,b\n1, \"x, y\"\n").endsWith("-> delete the space before the quote"));
     }
@@ -103,7 +120,7 @@ class TextTableGuardsTest {
     void anEmptyFile() {
         assertEquals(
                 "empty-file people.csv: people.csv is empty -> write the headings in its first"
-                    + " line",
+                        + " line",
                 of(""));
         assertEquals(of(""), of("\n\n"));
         assertEquals("", of("a,b\n"));
@@ -154,8 +171,8 @@ class TextTableGuardsTest {
                         .findings());
         assertEquals(
                 "wrong-file-type report.yaml:7:5: `a.ods` is of a kind that cannot be read as a"
-                    + " dataset -> save the table as one of `.csv`, `.tsv`, `.txt`, `.json`,"
-                    + " `.yaml`, `.yml`, `.xlsx`",
+                        + " dataset -> save the table as one of `.csv`, `.tsv`, `.txt`, `.json`,"
+                        + " `.yaml`, `.yml`, `.xlsx`",
                 Loading.of("a.ods", "x").findings());
     }
 }

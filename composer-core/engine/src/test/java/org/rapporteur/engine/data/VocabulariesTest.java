@@ -91,10 +91,12 @@ class VocabulariesTest {
                 new MemoryFolder()
                         .with(
                                 "vocabularies/un-regional-groups.csv",
-                                "code,label,label_fr,not_applicable\n"
-                                        + "N,North,Nord,\n"
-                                        + "S,South,Sud,\n"
-                                        + "?,unknown,inconnu,yes\n")
+                                """
+                                code,label,label_fr,not_applicable
+                                N,North,Nord,
+                                S,South,Sud,
+                                ?,unknown,inconnu,yes
+                                """)
                         .with("vocabularies/colours.csv", "code,label\nR,Red\n")
                         .with("x.csv", "region,colour\nnord,red\n,---\n");
         assertEquals(
@@ -117,11 +119,13 @@ class VocabulariesTest {
                 new MemoryFolder()
                         .with(
                                 "a/colours.csv",
-                                "code,label,not_applicable\n"
-                                        + "R,Red,\n"
-                                        + ",Blue,\n"
-                                        + "R,Rot,\n"
-                                        + "N,None,perhaps\n")
+                                """
+                                code,label,not_applicable
+                                R,Red,
+                                ,Blue,
+                                R,Rot,
+                                N,None,perhaps
+                                """)
                         .with("a/shapes.csv", "name,label\n1,2\n");
         var shelf = VocabularyShelf.of(List.of(new VocabularyFolder(folder, "a")), findings::add);
         assertEquals(2, shelf.find("colours").orElseThrow().codes().size());

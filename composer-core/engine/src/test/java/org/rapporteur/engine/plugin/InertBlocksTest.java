@@ -44,7 +44,7 @@ import java.util.stream.IntStream;
 
 class InertBlocksTest {
     private static final SourcePosition POSITION = SourcePosition.of("report.yaml", 12, 5);
-    private final Dataset read = dataset("contributions");
+    private final Dataset hosts = dataset("contributions");
     private final List<Finding> findings = new ArrayList<>();
 
     @Test
@@ -85,7 +85,7 @@ class InertBlocksTest {
 
     @Test
     void rows_of_the_hosts_datasets_stay_lazy() {
-        var table = printed(InertDataset.of(read));
+        var table = printed(hosts);
         assertSame(table.rows(), only(Table.class, inert(table)).rows());
     }
 
@@ -157,7 +157,7 @@ class InertBlocksTest {
 
     @Test
     void a_readers_dataset_is_copied_with_its_positions() {
-        var inert = InertDataset.of(read);
+        var inert = InertDataset.of(hosts);
         var row = inert.rows().getFirst();
         assertEquals(1, inert.count());
         assertEquals("Ada", row.text("name"));
@@ -166,11 +166,8 @@ class InertBlocksTest {
     }
 
     private List<Block> inert(@Nullable Block... blocks) {
-        return InertBlocks.of(
-                Collections.unmodifiableList(Arrays.asList(blocks)),
-                TestFonts.STYLE,
-                POSITION,
-                findings::add);
+        return new InertBlocks(List.of(hosts), TestFonts.STYLE)
+                .of(Collections.unmodifiableList(Arrays.asList(blocks)), POSITION, findings::add);
     }
 
     private void expect(String what, String fix, @Nullable Block block) {

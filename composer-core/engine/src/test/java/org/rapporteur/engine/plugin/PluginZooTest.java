@@ -332,6 +332,81 @@ class PluginZooTest {
                         + " library into the jar");
     }
 
+    @Test
+    void a_section_that_says_nothing_of_itself() throws IOException {
+        ToyJar.of(folder, "bad.jar", "org.example.bad")
+                .source(
+                        "Bad",
+                        """
+                        @Extension
+                        public final class Bad implements Section<Record> {
+                            public String name() { return null; }
+                            public String description() { return null; }
+                            public Class<Record> options() { return null; }
+                            public List<Block> compose(Record options, SectionRequest request) {
+                                return null;
+                            }
+                        }
+                        """)
+                .write();
+
+        expect(
+                "plugin-broken",
+                "bad.jar: toy.Bad of plugin org.example.bad 1.2.0 cannot be used: its name `` is"
+                        + " not in kebab-case",
+                "name it like `word-cloud`");
+    }
+
+    @Test
+    void a_circle_of_plugins() throws IOException {
+        bad().says("Plugin-Dependencies", "org.example.worse").write();
+        ToyJar.of(folder, "worse.jar", "org.example.worse")
+                .section("Worse", "worse")
+                .says("Plugin-Dependencies", "org.example.bad")
+                .write();
+
+        assertEquals(
+                List.of(
+                        "bad.jar depends on plugins in a circle: org.example.bad,"
+                                + " org.example.worse",
+                        "worse.jar depends on plugins in a circle: org.example.bad,"
+                                + " org.example.worse"),
+                messages());
+    }
+
+    @Test
+    void many_bad_jars_at_once() throws IOException {
+        Files.writeString(folder.resolve("b.jar"), "no jar");
+        badWith("public Bad() { throw new Error(\"no luck\"); }");
+        ToyJar.of(folder, "d.jar", "org.example.d")
+                .section("Needy", "needy")
+                .says("Plugin-Dependencies", "org.example.gone")
+                .write();
+        ToyJar.of(folder, "e.jar", "org.example.e")
+                .section("Needier", "needier")
+                .says("Plugin-Dependencies", "org.example.d")
+                .write();
+
+        assertEquals(
+                List.of(
+                        "b.jar is not a jar, or damaged: ZipException: zip END header not found",
+                        "d.jar needs the plugin org.example.gone, which is not installed or does"
+                                + " not work",
+                        "e.jar needs the plugin org.example.d, which is not installed or does not"
+                                + " work",
+                        "bad.jar: toy.Bad of plugin org.example.bad 1.2.0 cannot be used: Error: no"
+                                + " luck, in Bad.<init> (Bad.java:9)"),
+                messages());
+    }
+
+    /// Opens the shelf, on which the good ones have to be.
+    private List<String> messages() {
+        try (var shelf = PluginShelf.open(List.of(folder), findings::add)) {
+            assertEquals(List.of("first", "last"), List.copyOf(shelf.sectionNames()));
+        }
+        return findings.stream().map(Finding::message).toList();
+    }
+
     private ToyJar bad() {
         return ToyJar.of(folder, "bad.jar", "org.example.bad").section("Bad", "bad");
     }

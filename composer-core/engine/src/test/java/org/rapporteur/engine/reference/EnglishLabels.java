@@ -48,6 +48,11 @@ final class EnglishLabels implements Labels {
     }
 
     @Override
+    public String dates(LocalDate first, LocalDate last) {
+        return DATE.format(first) + " – " + DATE.format(last);
+    }
+
+    @Override
     public String join(List<String> words) {
         return String.join(", ", words);
     }

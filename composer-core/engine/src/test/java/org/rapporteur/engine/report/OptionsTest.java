@@ -168,8 +168,6 @@ class OptionsTest {
 
     private record NoDoc(String a) {}
 
-    private record NoDefault(@Option(doc = "A.") String a) {}
-
     private record WrongDefault(@Option(doc = "A.", byDefault = "many") int a) {}
 
     private record WrongKind(@Option(doc = "A.") double a) {}
@@ -177,7 +175,6 @@ class OptionsTest {
     @Test
     void tellsAPluginsAuthorWhatIsWrongWithARecord() {
         refused(NoDoc.class, "a has no @Option");
-        refused(NoDefault.class, "a may be absent: it needs a default, `required` or @Nullable");
         refused(WrongDefault.class, "a has a wrong default: many");
         refused(WrongKind.class, "a is neither String, int, boolean, an enum nor a list");
     }

@@ -143,8 +143,8 @@ class YamlSlipsTest {
     void aLineThatIsNothing() {
         slip(
                 "title: X\n]\nnumber: 2\n",
-                "error[yaml-syntax] x.yaml:2:1: this line is not readable as YAML; fix: write `key:"
-                        + " value`, and text with special characters in quotes",
+                "error[yaml-syntax] x.yaml:2:1: this line is no `key: value`; fix: write a key, a"
+                        + " colon, a space and the value",
                 "{title: X, number: 2}");
     }
 

@@ -1,10 +1,12 @@
 package org.rapporteur.pdf.ink;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.rapporteur.pdf.layout.SetFont;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,13 +21,15 @@ final class FontFile implements SetFont {
     private final String name;
     private final byte[] bytes;
     private final BaseFont base;
+    private final @Nullable Shaper shaper;
     private final int[] common = new int[COMMON];
-    private final Map<Integer, Integer> rare = new java.util.HashMap<>();
+    private final Map<Integer, Integer> rare = new HashMap<>();
 
-    private FontFile(String name, byte[] bytes, BaseFont base) {
+    private FontFile(String name, byte[] bytes, BaseFont base, @Nullable Shaper shaper) {
         this.name = name;
         this.bytes = bytes;
         this.base = base;
+        this.shaper = shaper;
         Arrays.fill(common, NOT_ASKED);
     }
 
@@ -40,15 +44,26 @@ final class FontFile implements SetFont {
                             false,
                             bytes,
                             null);
-            // OpenPDF's CIDSet is incomplete (ISO 19005-3, 6.2.11.4.2)
-            base.setIncludeCidSet(false);
-            base.setSecureRandom(new SubsetPrefix(base.getPostscriptFontName()));
-            return new FontFile(name, bytes, base);
+            return new FontFile(name, bytes, embedded(base), null);
         } catch (IOException e) {
             throw new IllegalArgumentException("the font " + name + " cannot be read", e);
         }
     }
 
+    /// The same font for scripts that are shaped.
+    static FontFile shaped(String name, byte[] bytes) {
+        var shaper = new Shaper(name, bytes);
+        return new FontFile(name, bytes, embedded(shaper.base()), shaper);
+    }
+
+    private static BaseFont embedded(BaseFont base) {
+        // OpenPDF's CIDSet is incomplete (ISO 19005-3, 6.2.11.4.2)
+        base.setIncludeCidSet(false);
+        base.setSecureRandom(new SubsetPrefix(base.getPostscriptFontName()));
+        return base;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // files are shared, and long
     boolean isOf(byte[] other) {
         return bytes == other;
     }
@@ -69,6 +84,20 @@ final class FontFile implements SetFont {
     @Override
     public double advance(int codePoint) {
         return Math.max(0, width(codePoint));
+    }
+
+    @Nullable Shaper shaper() {
+        return shaper;
+    }
+
+    @Override
+    public boolean isShaped() {
+        return shaper != null;
+    }
+
+    @Override
+    public double width(String text) {
+        return shaper == null ? SetFont.super.width(text) : shaper.width(text);
     }
 
     double capHeight() {

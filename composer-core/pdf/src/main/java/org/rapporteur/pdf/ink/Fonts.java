@@ -17,6 +17,7 @@ public final class Fonts implements Metrics {
     private final FontFiles files;
     private final Map<FontCut, FontFile> cuts = new HashMap<>();
     private final Map<String, FontFile> fallbacks = new HashMap<>();
+    private final Map<String, FontFile> shaped = new HashMap<>();
     private final Map<FontCut, Map<Integer, @Nullable FontFile>> chosen = new HashMap<>();
 
     public Fonts(FontFiles files) {
@@ -70,7 +71,8 @@ public final class Fonts implements Metrics {
             var font =
                     fallbacks.computeIfAbsent(name, _ -> FontFile.load(name, files.fallback(name)));
             if (font.has(codePoint)) {
-                return font;
+                return shaped.computeIfAbsent(
+                        name, _ -> FontFile.shaped(name, files.fallback(name)));
             }
         }
         return null;

@@ -31,7 +31,7 @@ final class Pen {
         content.setFontAndSize(font.base(), (float) look.size());
         content.setCharacterSpacing((float) look.tracking());
         content.setTextMatrix((float) x, (float) y);
-        show(words.text(), font, look.size(), words.wordSpace());
+        show(words.text(), font, look.size(), words.wordSpace(), x, y);
         content.endText();
     }
 
@@ -42,7 +42,7 @@ final class Pen {
         content.setFontAndSize(font.base(), (float) size);
         content.setCharacterSpacing(0);
         content.setTextMatrix((float) x, (float) y);
-        show(text, font, size, 0);
+        show(text, font, size, 0, x, y);
         content.endText();
     }
 
@@ -75,7 +75,12 @@ final class Pen {
 
     /// Shows text with kerning and with wider spaces: the operator for word spacing does nothing
     /// for fonts with two-byte codes (ISO 32000-1, 9.3.3).
-    private void show(String text, FontFile font, double size, double wordSpace) {
+    private void show(
+            String text, FontFile font, double size, double wordSpace, double x, double y) {
+        if (font.shaper() != null) {
+            font.shaper().show(content, text.stripTrailing(), size, x, y);
+            return;
+        }
         var parts = new PdfTextArray();
         int start = 0;
         for (int i = 0; i < text.length(); ) {

@@ -3,10 +3,17 @@ package org.rapporteur.pdf.ink;
 import org.openpdf.text.Image;
 import org.rapporteur.document.Picture;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// PNG and JPEG pictures.
 public final class Pictures {
+    /// A small file can be a huge picture, which would fill the memory.
+    private static final long MOST_PIXELS = 40_000_000;
+
     private Pictures() {}
 
     /// Whether a picture can be drawn.
@@ -19,6 +26,24 @@ public final class Pictures {
         }
     }
 
+    private static long pixels(byte[] bytes) throws IOException {
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new IOException("not a picture");
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(in);
+                return (long) reader.getWidth(0) * reader.getHeight(0);
+            } catch (RuntimeException e) {
+                throw new IOException("a broken picture", e);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
     /// OpenPDF throws unchecked exceptions of many kinds for broken files.
     static Image image(Picture picture) throws IOException {
         var bytes = picture.bytes();
@@ -26,6 +51,9 @@ public final class Pictures {
         boolean jpeg = bytes.length > 8 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xd8;
         if (!png && !jpeg) {
             throw new IOException("neither PNG nor JPEG");
+        }
+        if (pixels(bytes) > MOST_PIXELS) {
+            throw new IOException("more pixels than a page can show");
         }
         try {
             return Image.getInstance(bytes);

@@ -27,6 +27,8 @@ public final class Press {
         this.sheets = sheets;
     }
 
+    /// Writes the whole file; the stream stays open.
+    ///
     /// @throws IOException the first one of the stream
     public void print(OutputStream out) throws IOException {
         var sink = new Sink(out);

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The structure tree of a file. OpenPDF allows text *or* elements inside an element, never both,
 /// and keeps all of them to the end. So each element's kids are kept here, and an element is
@@ -27,7 +26,7 @@ final class Structure {
     private static final PdfName OBJR = new PdfName("OBJR");
 
     private final PdfWriter writer;
-    private final Map<Tag, Element> open = new IdentityHashMap<>();
+    private final IdentityHashMap<Tag, Element> open = new IdentityHashMap<>();
 
     Structure(PdfWriter writer) {
         this.writer = writer;

@@ -27,7 +27,7 @@ final class AnnexSetter {
                 pages.newPage();
                 set(annex, parent, new Feed(pages));
             }
-            case FLOW_WHEN_HALF_PAGE -> flow(annex, parent);
+            case FLOW -> flow(annex, parent);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.pdf.layout;
 
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.Locale;
 
 /// Where a line may end.
@@ -21,7 +22,7 @@ final class BreakPoints {
     /// One for each char.
     static Kind[] of(CharSequence text) {
         var kinds = new Kind[text.length()];
-        java.util.Arrays.fill(kinds, Kind.NONE);
+        Arrays.fill(kinds, Kind.NONE);
         if (isSimple(text)) {
             simple(text, kinds);
         } else {
@@ -99,7 +100,7 @@ final class BreakPoints {
     private static boolean isAddress(CharSequence text, int start, int end) {
         var word = text.subSequence(start, end).toString();
         int scheme = word.indexOf("://");
-        return scheme >= 0 && end - start > scheme + 3
+        return (scheme >= 0 && end - start > scheme + 3)
                 || word.startsWith("www.")
                 || word.startsWith("(www.");
     }

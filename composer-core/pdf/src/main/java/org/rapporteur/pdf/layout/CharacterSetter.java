@@ -40,9 +40,11 @@ final class CharacterSetter {
             if (next == null) {
                 continue;
             }
-            if (font != null && next != font) {
+            if (font != null && !next.equals(font)) {
+                var rest = spaces(part, font);
                 runs.add(run(part.toString(), font, voice, ""));
                 part.setLength(0);
+                part.append(rest);
                 spoken = "";
             }
             font = next;
@@ -63,6 +65,18 @@ final class CharacterSetter {
     private static Run run(String text, SetFont font, Voice voice, String spoken) {
         var look = new Look(font, voice.size(), voice.colour(), voice.tracking(), voice.rise());
         return new Run(text, look, voice.meaning(), spoken, List.of());
+    }
+
+    /// Takes the spaces off the end of a shaped part: they belong to what follows, where they are
+    /// between words whichever way these run.
+    private static String spaces(StringBuilder part, SetFont font) {
+        int end = part.length();
+        while (font.isShaped() && end > 1 && part.charAt(end - 1) == ' ') {
+            end--;
+        }
+        var spaces = part.substring(end);
+        part.setLength(end);
+        return spaces;
     }
 
     /// Spaces and marks stay with the characters before them where that font has them.
@@ -86,9 +100,9 @@ final class CharacterSetter {
             default -> {
                 boolean invisible =
                         Character.isISOControl(codePoint)
-                                || codePoint >= 0x202a && codePoint <= 0x202e
-                                || codePoint >= 0x2066 && codePoint <= 0x2069
-                                || codePoint >= 0xfe00 && codePoint <= 0xfe0f;
+                                || (codePoint >= 0x202a && codePoint <= 0x202e)
+                                || (codePoint >= 0x2066 && codePoint <= 0x2069)
+                                || (codePoint >= 0xfe00 && codePoint <= 0xfe0f);
                 yield invisible ? -1 : codePoint;
             }
         };

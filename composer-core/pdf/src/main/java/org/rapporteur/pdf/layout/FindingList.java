@@ -71,8 +71,10 @@ final class FindingList {
                                 position,
                                 before == 0
                                         ? "the first heading is of level " + level
-                                        : "a heading of level %d follows one of level %d"
-                                                .formatted(level, before))
+                                        : "a heading of level "
+                                                + level
+                                                + " follows one of level "
+                                                + before)
                         .quoting(words)
                         .withFix("make it a heading of level " + (before + 1)));
     }

@@ -28,7 +28,7 @@ final class Job {
     final Map<String, SourcePosition> references = new LinkedHashMap<>();
 
     /// Every heading's anchor: its id, or a name that no id can have.
-    private final Map<Heading, String> headings = new IdentityHashMap<>();
+    private final IdentityHashMap<Heading, String> headings = new IdentityHashMap<>();
 
     Job(
             Document document,

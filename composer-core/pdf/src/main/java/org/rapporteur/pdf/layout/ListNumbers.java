@@ -4,6 +4,7 @@ import org.rapporteur.document.OrderedList;
 import org.rapporteur.pdf.layout.Trait.Numbering.Kind;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Labels of ordered lists: 1., a., iv.
@@ -70,6 +71,6 @@ final class ListNumbers {
     }
 
     private static String upper(String ascii) {
-        return ascii.toUpperCase(java.util.Locale.ROOT);
+        return ascii.toUpperCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import org.rapporteur.finding.SourcePosition;
 
 /// Where the columns of a table stand. The first has no padding before it and the last none behind
 /// it, so that words begin and end where the rules do.
+@SuppressWarnings("ArrayRecordComponent") // made once, never changed or compared
 record TableGrid(double left, double[] x, double[] widths, TableMeasurer measured) {
     static TableGrid of(Job job, Table table, Frame frame) {
         var measured = new TableMeasurer(job, table);

@@ -113,7 +113,7 @@ final class TableMeasurer {
         extent.minimum = Math.max(extent.minimum, galley.minimumWidth());
         extent.maximum = Math.max(extent.maximum, galley.maximumWidth());
         if (table.columns().get(column).align() == TableColumn.Align.DECIMAL
-                && cellStyle == style) {
+                && cellStyle.equals(style)) {
             var number = Nodes.text(cell);
             double whole = width(number.substring(0, mark(number)), cellStyle);
             extent.wholes = Math.max(extent.wholes, whole);

@@ -93,7 +93,7 @@ final class TableSetter {
                         strips.get(i)
                                 .withGaps(i == 0 ? before : 0, end ? after : 0)
                                 .keptIf(end && keep);
-                feed.add(repeated == null || first && i == 0 ? strip : strip.under(repeated));
+                feed.add(repeated == null || (first && i == 0) ? strip : strip.under(repeated));
             }
             feed.end(tr);
         }

@@ -30,7 +30,7 @@ public record BreakdownOptions(
         @Option(
                         doc =
                                 "How values are named: by label, by code, or by both; auto shows"
-                                    + " the codes of regions in lists and as heads of columns.",
+                                        + " the codes of regions in lists and as heads of columns.",
                         byDefault = "auto")
                 Naming naming) {
 

@@ -66,7 +66,7 @@ final class Contributor {
                                         isOrganization(row)
                                                 ? "write the organization as the contributor too"
                                                 : "write the contributor's name, or delete the"
-                                                      + " row"));
+                                                        + " row"));
             }
         }
     }

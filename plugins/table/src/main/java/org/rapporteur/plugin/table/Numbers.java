@@ -2,9 +2,11 @@ package org.rapporteur.plugin.table;
 
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
+import org.rapporteur.data.Row;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,28 +21,32 @@ final class Numbers {
         return PLAIN.matcher(text).matches();
     }
 
-    /// The names of the columns whose cells are plain numbers, as far as they are not empty.
-    static Set<String> columns(Dataset dataset) {
+    /// Those of the columns whose cells are plain numbers, as far as they are not empty. Other
+    /// columns are not looked at.
+    static Set<String> among(List<Column> columns, Dataset dataset) {
+        var candidates = new LinkedHashSet<String>();
         var numbers = new LinkedHashSet<String>();
-        dataset.columns().stream()
-                .filter(column -> column.vocabulary() == null)
-                .map(Column::name)
-                .forEach(numbers::add);
-        var filled = new HashSet<String>();
-        for (var row : dataset.rows()) {
-            numbers.removeIf(name -> {
-                var text = row.text(name);
-                if (!text.isEmpty()) {
-                    filled.add(name);
-                }
-                return !text.isEmpty() && !isPlain(text);
-            });
+        for (var column : columns) {
+            if (column.type() == Column.Type.NUMBER) {
+                numbers.add(column.name());
+            } else if (column.vocabulary() == null) {
+                candidates.add(column.name());
+            }
         }
-        numbers.retainAll(filled);
-        dataset.columns().stream()
-                .filter(column -> column.type() == Column.Type.NUMBER)
-                .map(Column::name)
-                .forEach(numbers::add);
+        var filled = new HashSet<String>();
+        for (var row : candidates.isEmpty() ? List.<Row>of() : dataset.rows()) {
+            candidates.removeIf(name -> !isNumberOrEmpty(row.text(name), name, filled));
+        }
+        candidates.retainAll(filled);
+        numbers.addAll(candidates);
         return numbers;
+    }
+
+    private static boolean isNumberOrEmpty(String text, String name, Set<String> filled) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        filled.add(name);
+        return isPlain(text);
     }
 }

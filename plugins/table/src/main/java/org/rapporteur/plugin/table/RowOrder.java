@@ -4,8 +4,6 @@ import org.rapporteur.data.Code;
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.data.Row;
-import org.rapporteur.finding.Finding;
-import org.rapporteur.section.SectionRequest;
 
 import java.math.BigDecimal;
 import java.text.Collator;
@@ -14,23 +12,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// In what order the rows stand: numbers as numbers, codes as in their vocabulary, days and texts
 /// as texts in the report's language.
 final class RowOrder {
     private RowOrder() {}
 
-    /// What is wrong in the option is reported and left out.
-    static List<Comparator<Row>> of(List<String> option, Dataset dataset, SectionRequest request) {
+    /// @param option names of columns, `-` before those that fall
+    static List<Comparator<Row>> of(List<String> option, Dataset dataset, Locale language) {
         var orders = new ArrayList<Comparator<Row>>();
         for (var entry : option) {
             var falls = entry.startsWith("-");
-            var name = falls ? entry.substring(1) : entry;
-            dataset.column(name)
-                    .ifPresentOrElse(
-                            column -> orders.add(by(column, falls, request.labels().language())),
-                            () -> request.report(unknown(name, dataset, request)));
+            dataset.column(falls ? entry.substring(1) : entry)
+                    .ifPresent(column -> orders.add(by(column, falls, language)));
         }
         return orders;
     }
@@ -68,18 +62,5 @@ final class RowOrder {
                     ? texts.compare(first, second)
                     : Boolean.compare(Numbers.isPlain(second), Numbers.isPlain(first));
         };
-    }
-
-    private static Finding unknown(String name, Dataset dataset, SectionRequest request) {
-        return Finding.error(
-                        "unknown-column",
-                        request.position("order"),
-                        dataset.name() + " has no column `" + name + "`")
-                .quoting(name)
-                .withFix(
-                        "name one of "
-                                + dataset.columns().stream()
-                                        .map(column -> "`" + column.name() + "`")
-                                        .collect(Collectors.joining(", ")));
     }
 }

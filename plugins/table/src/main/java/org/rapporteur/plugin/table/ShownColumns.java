@@ -33,7 +33,7 @@ final class ShownColumns {
 
     List<DatasetColumn> columns() {
         var shown = shown();
-        var numbers = Numbers.columns(dataset);
+        var numbers = Numbers.among(shown, dataset);
         var columns = new ArrayList<DatasetColumn>();
         if (options.numbered() && !shown.isEmpty()) {
             columns.add(

@@ -18,7 +18,8 @@ public record TableOptions(
         @Option(
                         doc =
                                 "The columns to order by, the first one first; -column for falling"
-                                        + " order. Empty cells come last.")
+                                        + " order. Empty cells come last.",
+                        names = Option.Names.COLUMN)
                 List<String> order,
         @Option(
                         doc = "The column whose values gather the rows under a line of their own.",

@@ -45,6 +45,9 @@ public final class TableSection implements Section<TableOptions> {
     @Override
     public List<String> requiredColumns(TableOptions options) {
         var required = new ArrayList<>(options.show());
+        options.order().stream()
+                .map(column -> column.startsWith("-") ? column.substring(1) : column)
+                .forEach(required::add);
         if (options.group() != null) {
             required.add(options.group());
         }
@@ -64,7 +67,7 @@ public final class TableSection implements Section<TableOptions> {
             return List.of();
         }
         var rows = new DatasetRows(dataset, head.columns(), labels.language(), options.absent());
-        var orders = RowOrder.of(options.order(), dataset, request);
+        var orders = RowOrder.of(options.order(), dataset, labels.language());
         var isOrdered = !orders.isEmpty() || options.group() != null;
         if (isOrdered && dataset.count() > MOST_ORDERED) {
             request.report(tooMany(dataset, request));

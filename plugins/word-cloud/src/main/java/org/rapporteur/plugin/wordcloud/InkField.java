@@ -2,18 +2,15 @@ package org.rapporteur.plugin.wordcloud;
 
 /// A field of cells, some of them inked.
 final class InkField {
+    /// Rows of a word are looked at in steps, so that most words that do not fit are soon known.
+    private static final int STRIDE = 7;
+
     private final int width;
     private final long[][] rows;
 
     InkField(int width, int height) {
         this.width = width;
         rows = new long[height][(width + 63) / 64];
-    }
-
-    /// Whether one of the cells of a row is inked, from a number of cells before a middle to as
-    /// many behind it.
-    boolean isInkedAround(int x, int y, int reach) {
-        return isInked(rows[y], Math.max(0, x - reach), Math.min(width - 1, x + reach));
     }
 
     /// Whether a word with its origin at a cell stands on free cells of the field.
@@ -26,14 +23,23 @@ final class InkField {
                 || x + mask.right() > width) {
             return false;
         }
-        for (var row = 0; row < spans.length; row++) {
-            for (var i = 0; i < spans[row].length; i += 2) {
-                if (isInked(rows[top + row], x + spans[row][i], x + spans[row][i + 1])) {
+        for (var first = 0; first < STRIDE; first++) {
+            for (var row = first; row < spans.length; row += STRIDE) {
+                if (isInked(rows[top + row], spans[row], x)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private static boolean isInked(long[] cells, int[] spans, int x) {
+        for (var i = 0; i < spans.length; i += 2) {
+            if (isInked(cells, x + spans[i], x + spans[i + 1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void ink(WordMask mask, int x, int y) {

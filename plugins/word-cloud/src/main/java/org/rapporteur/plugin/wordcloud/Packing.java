@@ -62,7 +62,7 @@ final class Packing {
         var width = (int) Math.max(Math.sqrt(room * ellipse.aspect()), widest.orElse(0) * 1.5);
         var height = (int) Math.ceil(room / width) + 8;
         var field = new InkField(width, height);
-        var core = inks.stream().mapToInt(ink -> ink.mask().core()).min().orElse(0);
+        var core = WordMask.shared(inks.stream().map(WordInk::room).toList());
         var spots = new Spots(width, height, ellipse, seed, core);
         var cells = new ArrayList<Cell>();
         for (var ink : inks) {
@@ -77,9 +77,8 @@ final class Packing {
     }
 
     private static @Nullable Cell place(WordInk ink, InkField field, Spots spots) {
-        var mask = ink.mask();
-        var middleX = mask.middleX();
-        var middleY = mask.middleY();
+        var middleX = ink.room().middleX();
+        var middleY = ink.room().middleY();
         var spot =
                 spots.first(
                         field,

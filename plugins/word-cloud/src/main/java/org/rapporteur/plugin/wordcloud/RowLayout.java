@@ -40,32 +40,46 @@ final class RowLayout {
     Optional<Cloud> arrange(List<CloudWord> words) {
         for (var sizes : SIZES) {
             var cloud = rows(words, sizes[0], sizes[1]);
-            if (cloud.height() <= style.textHeight() - BESIDE_HEIGHT) {
+            if (fits(cloud)) {
                 return Optional.of(cloud);
             }
         }
         return fewer(words);
     }
 
+    private boolean fits(Cloud cloud) {
+        return cloud.height() <= style.textHeight() - BESIDE_HEIGHT;
+    }
+
+    /// As many words as fit in the smallest sizes.
     private Optional<Cloud> fewer(List<CloudWord> words) {
         var smallest = SIZES[SIZES.length - 1];
-        for (var kept = words.size() - 1; kept > 0; kept--) {
-            var cloud = rows(words.subList(0, kept), smallest[0], smallest[1]);
-            if (cloud.height() <= style.textHeight() - BESIDE_HEIGHT) {
-                request.report(
-                        Finding.warning(
-                                        "cloud-too-tall",
-                                        request.position("max"),
-                                        "only the "
-                                                + kept
-                                                + " most frequent of "
-                                                + words.size()
-                                                + " words fit on a page")
-                                .withFix("set `max` to " + kept + " or less"));
-                return Optional.of(cloud);
+        var most = Optional.<Cloud>empty();
+        var tooMany = words.size();
+        for (var kept = 0; tooMany - kept > 1; ) {
+            var middle = (kept + tooMany) / 2;
+            var cloud = rows(words.subList(0, middle), smallest[0], smallest[1]);
+            if (fits(cloud)) {
+                kept = middle;
+                most = Optional.of(cloud);
+            } else {
+                tooMany = middle;
             }
         }
-        return Optional.empty();
+        request.report(tooTall(most.map(cloud -> cloud.words().size()).orElse(0), words.size()));
+        return most;
+    }
+
+    private Finding tooTall(int fitting, int words) {
+        return Finding.warning(
+                        "cloud-too-tall",
+                        request.position("max"),
+                        "only the "
+                                + fitting
+                                + " most frequent of "
+                                + words
+                                + " words fit on a page")
+                .withFix("set `max` to " + fitting + " or less, or `layout` to `packed`");
     }
 
     private Cloud rows(List<CloudWord> words, double least, double greatest) {

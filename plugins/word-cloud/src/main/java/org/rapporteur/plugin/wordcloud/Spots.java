@@ -16,14 +16,14 @@ final class Spots {
     private static final int NONE = -1;
 
     private final int width;
-    private final int core;
+    private final WordMask core;
     private final int[] cells;
 
     /// The spot after each one that is not forgotten; the last element is the first spot.
     private final int[] next;
 
-    /// @param core how many cells every word covers at least on each side of its middle
-    Spots(int width, int height, Ellipse ellipse, int seed, int core) {
+    /// @param core what every word covers around its middle
+    Spots(int width, int height, Ellipse ellipse, int seed, WordMask core) {
         this.width = width;
         this.core = core;
         cells = cells(width, height, ellipse, new Random(seed));
@@ -63,7 +63,7 @@ final class Spots {
     int first(InkField field, IntPredicate fits) {
         var before = cells.length;
         for (var spot = cells.length == 0 ? NONE : next[before]; spot != NONE; spot = next[spot]) {
-            if (field.isInkedAround(x(spot), y(spot), core)) {
+            if (!field.isFree(core, x(spot), y(spot))) {
                 next[before] = next[spot];
             } else if (fits.test(spot)) {
                 return spot;

@@ -3,6 +3,7 @@ package org.rapporteur.plugin.wordcloud;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.List;
 
 /// The cells that a word covers, as spans of each row of cells, relative to the origin of its
 /// baseline.
@@ -79,14 +80,29 @@ record WordMask(int left, int right, int top, int[][] spans) {
         return (top + bottom()) / 2;
     }
 
-    /// How many cells to the left and to the right of the middle are covered without a gap.
-    int core() {
-        var row = spans[middleY() - top];
+    /// What all masks cover, laid on each other by their middles, row by row as far as there is no
+    /// gap; relative to the middle.
+    static WordMask shared(List<WordMask> masks) {
+        var above = masks.stream().mapToInt(mask -> mask.middleY() - mask.top).min().orElse(0);
+        var below = masks.stream().mapToInt(mask -> mask.bottom() - mask.middleY()).min().orElse(0);
+        var rows = new int[above + below][];
+        for (var row = 0; row < rows.length; row++) {
+            var offset = row - above;
+            var reach = masks.stream().mapToInt(mask -> mask.reach(offset)).min().orElse(-1);
+            rows[row] = reach < 0 ? new int[0] : new int[] {-reach, reach};
+        }
+        return of(-above, rows);
+    }
+
+    /// How many cells to the left and to the right of the middle are covered without a gap, in a
+    /// row so far from the middle; -1 when not even the middle is.
+    private int reach(int offset) {
+        var row = spans[middleY() + offset - top];
         for (var i = 0; i < row.length; i += 2) {
             if (row[i] <= middleX() && middleX() <= row[i + 1]) {
                 return Math.min(middleX() - row[i], row[i + 1] - middleX());
             }
         }
-        return 0;
+        return -1;
     }
 }

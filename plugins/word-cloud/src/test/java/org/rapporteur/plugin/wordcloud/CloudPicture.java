@@ -1,20 +1,6 @@
 package org.rapporteur.plugin.wordcloud;
 
 import org.rapporteur.document.Drawing;
-<<<<<<< HEAD
-import org.rapporteur.document.Figure;
-import org.rapporteur.testkit.Composed;
-
-import java.awt.Color;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import javax.imageio.ImageIO;
-
-/// A cloud as a picture to look at, three pixels a point.
-=======
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -30,44 +16,13 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /// A cloud as pixels, three to a point.
->>>>>>> cloud
 final class CloudPicture {
     private static final int SCALE = 3;
 
     private CloudPicture() {}
 
-<<<<<<< HEAD
-    static Drawing drawing(Composed composed) {
-        return (Drawing) ((Figure) composed.blocks().getFirst()).artwork();
-    }
-
-    static BufferedImage of(Drawing drawing) {
-        var image =
-                new BufferedImage(
-                        (int) Math.ceil(drawing.width() * SCALE),
-                        (int) Math.ceil(drawing.height() * SCALE),
-                        BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setRenderingHint(
-                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        pen.scale(SCALE, SCALE);
-        drawing.painter().accept(pen);
-        pen.dispose();
-        return image;
-    }
-
-    static void write(Drawing drawing, String name) throws IOException {
-        var file = Path.of("target", "clouds", name + ".png");
-        Files.createDirectories(file.getParent());
-        ImageIO.write(of(drawing), "png", file.toFile());
-=======
     /// Writes a picture to look at.
-    static void write(CloudProbe.Probed probed, String name) throws IOException {
+    static BufferedImage write(CloudProbe.Probed probed, String name) throws IOException {
         var drawing = probed.cloud().drawing(probed.style());
         var image = image(drawing, BufferedImage.TYPE_INT_RGB);
         var pen = pen(image);
@@ -78,6 +33,7 @@ final class CloudPicture {
         var file = Path.of("target", "clouds", name + ".png");
         Files.createDirectories(file.getParent());
         ImageIO.write(image, "png", file.toFile());
+        return image;
     }
 
     /// The pixels that each run of a cloud inks.
@@ -126,6 +82,5 @@ final class CloudPicture {
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         pen.scale(SCALE, SCALE);
         return pen;
->>>>>>> cloud
     }
 }

@@ -1,22 +1,45 @@
 package org.rapporteur.plugin.wordcloud;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.junit.jupiter.api.Test;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Arrays;
 
+/// Writes pictures to look at into `target/clouds`.
 class CloudPictureTest {
     @Test
-    void pictures() throws IOException {
-        CloudPicture.write(CloudProbe.cloud(SampleWords.seed(), "en"), "rows");
-        CloudPicture.write(CloudProbe.cloud(SampleWords.seed(), "ar"), "rows-ar");
-        for (var n : new int[] {0, 5, 20, 50, 300, 1000}) {
-            for (var round = 0; round < 3; round++) {
-                var words = n == 0 ? SampleWords.seed() : SampleWords.many(n);
-                var start = System.nanoTime();
-                var probed = CloudProbe.cloud(words, "en", "layout", "packed", "max", "1000");
-                System.out.println(n + " words " + (System.nanoTime() - start) / 1000000 + " ms");
-                CloudPicture.write(probed, "packed-" + n);
-            }
+    void rowsHaveThreeTones() throws IOException {
+        assertThreeTones(CloudProbe.cloud(SampleWords.seed(), "en"), "rows");
+    }
+
+    @Test
+    void rowsInArabicHaveThreeTones() throws IOException {
+        assertThreeTones(CloudProbe.cloud(SampleWords.seed(), "ar"), "rows-from-right");
+    }
+
+    @Test
+    void packedCloudsHaveThreeTones() throws IOException {
+        var seed = CloudProbe.cloud(SampleWords.seed(), "en", "layout", "packed");
+        assertThreeTones(seed, "packed");
+        var many = CloudProbe.cloud(SampleWords.many(300), "en", "layout", "packed", "max", "300");
+        assertThreeTones(many, "packed-300");
+    }
+
+    private static void assertThreeTones(CloudProbe.Probed probed, String name) throws IOException {
+        var picture = CloudPicture.write(probed, name);
+        var style = probed.style();
+        for (var tone : new int[] {style.textColour(), style.quietColour(), style.accentColour()}) {
+            assertTrue(has(picture, tone), "nothing is drawn in %06x".formatted(tone));
         }
+    }
+
+    private static boolean has(BufferedImage picture, int colour) {
+        var pixels =
+                picture.getRGB(
+                        0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return Arrays.stream(pixels).anyMatch(pixel -> (pixel & 0xffffff) == colour);
     }
 }

@@ -111,7 +111,7 @@ class RowLayoutTest {
                 """
                 report.yaml/max: warning cloud-too-tall: \
                 only the 361 most frequent of 1000 words fit on a page
-                  fix: set `max` to 361 or less
+                  fix: set `max` to 361 or less, or `layout` to `packed`
                 """,
                 composed.problems());
         assertTrue(composed.dump().contains("The 361 most frequent of 1,000 words"));

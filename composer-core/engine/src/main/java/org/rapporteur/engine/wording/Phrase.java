@@ -1,0 +1,16 @@
+package org.rapporteur.engine.wording;
+
+import java.util.List;
+
+/// Words of a label with figures in them.
+///
+/// @param pieces texts and [org.rapporteur.document.Datum]s
+record Phrase(List<Object> pieces) {
+    Phrase {
+        pieces = List.copyOf(pieces);
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+}

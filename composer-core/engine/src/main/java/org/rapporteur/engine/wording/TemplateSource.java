@@ -1,0 +1,79 @@
+package org.rapporteur.engine.wording;
+
+import org.rapporteur.engine.markup.HtmlMarks;
+import org.rapporteur.finding.SourcePosition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The text of a template, its tags numbered, and where in the file everything stands.
+///
+/// Each tag gets a mark behind its name ([HtmlMarks#TAG]), so that it can still be found once the
+/// template has been written out. Marks that the author typed are taken out first.
+final class TemplateSource {
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][\\w.-]*");
+    private static final Pattern MARKS =
+            Pattern.compile("[" + HtmlMarks.VALUE + "-" + HtmlMarks.TAG + "]");
+
+    private final String file;
+    private final StringBuilder marked = new StringBuilder();
+    private final List<SourcePosition> tags = new ArrayList<>();
+    private final List<Insertion> insertions = new ArrayList<>();
+
+    /// @param column in the marked line, from 1, where it begins
+    private record Insertion(int line, int column, int length) {}
+
+    TemplateSource(String file, String text) {
+        this.file = file;
+        tags.add(SourcePosition.of(file));
+        var lines = MARKS.matcher(text).replaceAll(" ").split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            mark(lines[i], i + 1);
+            marked.append(i + 1 < lines.length ? "\n" : "");
+        }
+    }
+
+    private void mark(String line, int number) {
+        int lineStart = marked.length();
+        int done = 0;
+        var tag = TAG.matcher(line);
+        while (tag.find()) {
+            marked.append(line, done, tag.end());
+            var mark = " " + HtmlMarks.TAG + tags.size();
+            insertions.add(new Insertion(number, marked.length() - lineStart + 1, mark.length()));
+            marked.append(mark);
+            tags.add(SourcePosition.of(file, number, tag.start() + 1));
+            done = tag.end();
+        }
+        marked.append(line, done, line.length());
+    }
+
+    String file() {
+        return file;
+    }
+
+    /// What the template engine reads.
+    String marked() {
+        return marked.toString();
+    }
+
+    /// Where a tag stands; 0 is the file as a whole.
+    SourcePosition tag(int number) {
+        return number < tags.size() ? tags.get(number) : tags.getFirst();
+    }
+
+    /// Where a place of the marked text stands in the file.
+    SourcePosition at(int line, int column) {
+        if (line < 1) {
+            return SourcePosition.of(file);
+        }
+        int before = 0;
+        for (var insertion : insertions) {
+            if (insertion.line == line && insertion.column < column) {
+                before += Math.min(insertion.length, column - insertion.column);
+            }
+        }
+        return SourcePosition.of(file, line, Math.max(0, column - before));
+    }
+}
