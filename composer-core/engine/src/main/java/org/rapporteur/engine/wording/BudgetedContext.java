@@ -1,6 +1,8 @@
 package org.rapporteur.engine.wording;
 
 import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigInteger;
@@ -14,8 +16,12 @@ final class BudgetedContext extends VelocityContext {
 
     private final Budget budget;
 
-    BudgetedContext(Budget budget) {
+    /// @param printed takes the values that are printed
+    BudgetedContext(Budget budget, ReferenceInsertionEventHandler printed) {
         this.budget = budget;
+        var handlers = new EventCartridge();
+        handlers.addReferenceInsertionEventHandler(printed);
+        attachEventCartridge(handlers);
     }
 
     void give(String name, Object value) {

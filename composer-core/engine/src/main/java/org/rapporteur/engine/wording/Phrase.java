@@ -10,7 +10,10 @@ record Phrase(List<Object> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    boolean isEmpty() {
-        return pieces.isEmpty();
+    /// Roughly, in characters.
+    int length() {
+        return pieces.stream()
+                .mapToInt(piece -> piece instanceof String text ? text.length() : 1)
+                .sum();
     }
 }

@@ -38,7 +38,10 @@ final class PrintedValues implements ReferenceInsertionEventHandler, HtmlMarks {
             case Boolean truth -> truth.toString();
             case Character character -> character.toString();
             case Datum datum -> datum;
-            case Phrase phrase -> phrase;
+            case Phrase phrase -> {
+                budget.write(phrase.length());
+                yield phrase;
+            }
             case null, default ->
                     throw TemplateProblem.somewhere(
                             "template-value",
@@ -49,7 +52,7 @@ final class PrintedValues implements ReferenceInsertionEventHandler, HtmlMarks {
 
     private String counted(String text) {
         budget.write(text.length());
-        return text;
+        return TemplateSource.unmarked(text);
     }
 
     static String kind(@Nullable Object value) {

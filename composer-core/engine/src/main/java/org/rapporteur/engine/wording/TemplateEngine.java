@@ -46,7 +46,6 @@ final class TemplateEngine {
         settings.setProperty(RuntimeConstants.INTERPOLATE_STRINGLITERALS, "false");
         settings.setProperty(RuntimeConstants.VM_LIBRARY, "");
         settings.setProperty(RuntimeConstants.VM_PERM_ALLOW_INLINE, "false");
-        settings.setProperty(RuntimeConstants.MAX_NUMBER_LOOPS, "10000");
         settings.setProperty(RuntimeConstants.SPACE_GOBBLING, "lines");
         return settings;
     }

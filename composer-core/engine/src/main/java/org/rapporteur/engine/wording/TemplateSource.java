@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 /// template has been written out. Marks that the author typed are taken out first.
 final class TemplateSource {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][\\w.-]*");
+    private static final Pattern TAG_MARK = Pattern.compile(" " + HtmlMarks.TAG + "\\d+");
     private static final Pattern MARKS =
             Pattern.compile("[" + HtmlMarks.VALUE + "-" + HtmlMarks.TAG + "]");
 
     private final String file;
+    private final String text;
     private final StringBuilder marked = new StringBuilder();
     private final List<SourcePosition> tags = new ArrayList<>();
     private final List<Insertion> insertions = new ArrayList<>();
@@ -27,7 +29,8 @@ final class TemplateSource {
     TemplateSource(String file, String text) {
         this.file = file;
         tags.add(SourcePosition.of(file));
-        var lines = MARKS.matcher(text).replaceAll(" ").split("\\R", -1);
+        this.text = MARKS.matcher(text.replace("\r\n", "\n")).replaceAll(" ");
+        var lines = this.text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             mark(lines[i], i + 1);
             marked.append(i + 1 < lines.length ? "\n" : "");
@@ -51,6 +54,29 @@ final class TemplateSource {
 
     String file() {
         return file;
+    }
+
+    /// A text that the template itself holds between quotes, without the marks of its tags.
+    static String unmarked(String text) {
+        return text.indexOf(HtmlMarks.TAG) < 0 ? text : TAG_MARK.matcher(text).replaceAll("");
+    }
+
+    /// As in the file.
+    String text() {
+        return text;
+    }
+
+    /// Where words first stand; the file as a whole if they do not.
+    SourcePosition find(String words) {
+        int at = text.indexOf(words);
+        return at < 0 ? SourcePosition.of(file) : offset(at);
+    }
+
+    /// Where the character with this index of [#text()] stands.
+    SourcePosition offset(int index) {
+        var before = text.substring(0, index);
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return SourcePosition.of(file, line, index - before.lastIndexOf('\n'));
     }
 
     /// What the template engine reads.
