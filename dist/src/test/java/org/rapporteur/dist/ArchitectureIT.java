@@ -231,8 +231,8 @@ final class ArchitectureIT {
                     .callMethod(String.class, "toUpperCase")
                     .because(
                             "the same folder gives the same bytes for any user; name the locale."
-                                + " Only the section runner looks at the defaults, to restore"
-                                + " them");
+                                    + " Only the section runner looks at the defaults, to restore"
+                                    + " them");
 
     @ArchTest
     static final ArchRule no_randomness_reaches_a_report =

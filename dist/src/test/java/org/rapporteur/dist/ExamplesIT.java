@@ -41,7 +41,7 @@ final class ExamplesIT {
                         "-o",
                         pdf.toString());
         assertEquals(0, run.exit(), run.err());
-        assertTrue(run.err().contains("wrote " + pdf.getFileName()), run.err());
+        assertTrue(run.err().contains("wrote " + pdf), run.err());
         assertTrue(run.err().contains("0 errors, 0 warnings"), run.err());
     }
 
@@ -67,7 +67,7 @@ final class ExamplesIT {
         assertTrue(
                 table.contains(
                         "7 Ms. Anita Sohan / Commonwealth Telecommunications Organisation (CTO) IGO"
-                            + " --- Organization"),
+                                + " --- Organization"),
                 table);
         assertTrue(table.contains("23 Ms. Raquel Gatto / ISOC [Additional Report]"), table);
         assertTrue(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Plugins come and go without anything else changing.
 final class PluginsIT {
@@ -32,19 +33,22 @@ final class PluginsIT {
     @Test
     void a_removed_plugin_is_missed_by_its_section_only() throws Exception {
         var folder = SmallReport.in(parent);
-        var plugins = Folders.copy(Distribution.home().resolve("plugins"), parent.resolve("some"));
+        var home = parent.resolve("home");
+        var plugins = Folders.copy(Distribution.home().resolve("plugins"), home.resolve("plugins"));
+        Folders.copy(Distribution.home().resolve("templates"), home.resolve("templates"));
         try (var jars = Files.newDirectoryStream(plugins, "*participants*.jar")) {
             for (var jar : jars) {
                 Files.delete(jar);
             }
         }
-        var run = Distribution.run(parent, "compose", "small", "--plugins", "some");
+        var options = "RAPPORTEUR_JAVA_OPTS=-Drapporteur.home=" + home;
+        var run = Distribution.run(parent, List.of(options), "compose", "small");
         assertEquals(1, run.exit(), run.err());
         assertTrue(
                 run.err()
                         .contains(
                                 "error[unknown-section]: no installed plugin has a section"
-                                    + " `participants`"),
+                                        + " `participants`"),
                 run.err());
         assertTrue(run.err().contains("report.yaml:11:5"), run.err());
         assertTrue(run.err().contains("NOT written: 1 error."), run.err());
@@ -52,9 +56,9 @@ final class PluginsIT {
     }
 
     @Test
-    void a_seventh_plugin_works_when_its_jar_is_dropped_in() {
+    void a_seventh_plugin_works_when_its_jar_is_dropped_in() throws Exception {
         SmallReport.in(parent);
-        var plugins = Folders.copy(Distribution.home().resolve("plugins"), parent.resolve("more"));
+        var plugins = Files.createDirectory(parent.resolve("more"));
         ThirdParty.jar(
                 plugins.resolve("acme-sponsors-1.0.0.jar"), "acme.sponsors", ThirdParty.SPONSORS);
         Folders.replace(
@@ -70,9 +74,9 @@ final class PluginsIT {
     }
 
     @Test
-    void a_wrong_option_of_a_seventh_plugin_is_found_like_any_other() {
+    void a_wrong_option_of_a_seventh_plugin_is_found_like_any_other() throws Exception {
         SmallReport.in(parent);
-        var plugins = Folders.copy(Distribution.home().resolve("plugins"), parent.resolve("more"));
+        var plugins = Files.createDirectory(parent.resolve("more"));
         ThirdParty.jar(
                 plugins.resolve("acme-sponsors-1.0.0.jar"), "acme.sponsors", ThirdParty.SPONSORS);
         Folders.replace(
@@ -87,16 +91,16 @@ final class PluginsIT {
     }
 
     @Test
-    void a_plugin_that_throws_is_named_and_takes_nothing_else_down() {
+    void a_plugin_that_throws_is_named_and_takes_nothing_else_down() throws Exception {
         SmallReport.in(parent);
-        var plugins = Folders.copy(Distribution.home().resolve("plugins"), parent.resolve("more"));
+        var plugins = Files.createDirectory(parent.resolve("more"));
         ThirdParty.jar(
                 plugins.resolve("acme-sponsors-1.0.0.jar"),
                 "acme.sponsors",
                 ThirdParty.SPONSORS.replace(
                         "var items =",
                         "if (true) throw new IllegalStateException(\"no ink\");\n"
-                            + "        var items ="));
+                                + "        var items ="));
         Folders.replace(
                 parent.resolve("small/report.yaml"),
                 "sections:\n",
@@ -112,9 +116,9 @@ final class PluginsIT {
     }
 
     @Test
-    void a_broken_jar_that_nobody_uses_is_a_warning() {
+    void a_broken_jar_that_nobody_uses_is_a_warning() throws Exception {
         SmallReport.in(parent);
-        var plugins = Folders.copy(Distribution.home().resolve("plugins"), parent.resolve("more"));
+        var plugins = Files.createDirectory(parent.resolve("more"));
         Folders.write(plugins.resolve("aaa.jar"), "this is no jar");
         var run = Distribution.run(parent, "compose", "small", "--plugins", "more");
         assertEquals(0, run.exit(), run.err());

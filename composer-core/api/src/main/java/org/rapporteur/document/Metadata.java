@@ -1,7 +1,9 @@
 package org.rapporteur.document;
 
+import java.awt.ComponentOrientation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /// What a document says of itself.
 ///
@@ -18,5 +20,11 @@ public record Metadata(
         String producer) {
     public Metadata {
         keywords = List.copyOf(keywords);
+    }
+
+    /// Whether the language is written from right to left, so that pages are, too.
+    public boolean isRightToLeft() {
+        return !ComponentOrientation.getOrientation(Locale.forLanguageTag(language))
+                .isLeftToRight();
     }
 }

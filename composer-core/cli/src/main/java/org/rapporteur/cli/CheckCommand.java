@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.findings.FolderFindings;
+import org.rapporteur.cli.findings.SafeText;
 import org.rapporteur.engine.Composer;
 
 import picocli.CommandLine.Command;
@@ -29,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (maxWarnings != null && maxWarnings < 0) {
+            throw new UsageError("--max-warnings must be 0 or more, not " + maxWarnings);
+        }
         var requests = input.requests(false);
         var console = findings.console();
         var told = new ArrayList<FolderFindings>();
@@ -40,13 +44,19 @@ final class CheckCommand implements Callable<Integer> {
                 var report = Told.of(request.folder(), composition);
                 var tally = Tally.of(composition.verdict(), findings.isStrict());
                 told.add(report);
-                lastLines.add("checked %s: %s".formatted(report.folder(), tally.words()));
-                if (tally.fails() || maxWarnings != null && tally.warnings() > maxWarnings) {
+                boolean isTooMany = maxWarnings != null && tally.warnings() > maxWarnings;
+                lastLines.add(
+                        "checked %s: %s%s"
+                                .formatted(
+                                        SafeText.of(report.folder()),
+                                        tally.words(),
+                                        isTooMany ? "; more than --max-warnings allows" : ""));
+                if (tally.fails() || isTooMany) {
                     exit = ExitCode.ERRORS;
                 }
             }
         }
-        findings.tell(told, console);
+        exit = Math.max(exit, findings.tell(told, console));
         lastLines.forEach(console::say);
         return exit;
     }

@@ -16,9 +16,12 @@ enum ColourChoice {
         };
     }
 
+    /// Findings go to standard error, of which Java does not know whether it is a terminal; the
+    /// launcher does. `NO_COLOR`: see no-color.org.
     private static boolean isTerminal() {
         var noColour = System.getenv("NO_COLOR");
-        var console = System.console();
-        return (noColour == null || noColour.isEmpty()) && console != null && console.isTerminal();
+        return (noColour == null || noColour.isEmpty())
+                && !"dumb".equals(System.getenv("TERM"))
+                && Boolean.getBoolean("rapporteur.terminal");
     }
 }

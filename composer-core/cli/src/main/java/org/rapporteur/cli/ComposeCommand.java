@@ -53,7 +53,7 @@ final class ComposeCommand implements Callable<Integer> {
                 lastLines.add(outcome.lastLine());
                 exit = Math.max(exit, outcome.exit());
             }
-            findings.tell(told, console);
+            exit = Math.max(exit, findings.tell(told, console));
             lastLines.forEach(console::say);
         }
         return exit;
@@ -68,7 +68,7 @@ final class ComposeCommand implements Callable<Integer> {
         var report = Told.of(request.folder(), composition);
         var file = target.file(request.folder(), composition.outputName(), draft);
         var tally = Tally.of(composition.verdict(), findings.isStrict());
-        var outcome = write(composition, file, report, tally, start);
+        var outcome = write(composition, target, file, report, tally, start);
         if (timings) {
             TimingsTable.lines(composition.timings()).forEach(console::say);
         }
@@ -76,13 +76,19 @@ final class ComposeCommand implements Callable<Integer> {
     }
 
     private Outcome write(
-            Composition composition, Path file, FolderFindings report, Tally tally, long start) {
+            Composition composition,
+            OutputTarget target,
+            Path file,
+            FolderFindings report,
+            Tally tally,
+            long start) {
         if (!composition.canBeWritten() || (tally.fails() && !draft)) {
+            boolean canBeDrafted = !draft && composition.canBeWritten();
             return new Outcome(
-                    report, LastLine.notWritten(file, tally, composition, draft), ExitCode.ERRORS);
+                    report, LastLine.notWritten(file, tally, canBeDrafted), ExitCode.ERRORS);
         }
         try {
-            OutputTarget.check(file, composition);
+            target.check(file, composition);
             composition.write(file);
         } catch (IOException error) {
             return new Outcome(report, LastLine.failed(file, error), ExitCode.FAILED);

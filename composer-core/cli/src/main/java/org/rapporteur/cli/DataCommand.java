@@ -39,26 +39,30 @@ final class DataCommand implements Callable<Integer> {
         try (var composer = new Composer(input.installation())) {
             for (var request : input.requests(false)) {
                 var reading = composer.read(request);
+                if (!told.isEmpty()) {
+                    console.machines().println();
+                }
                 lines(reading).forEach(line -> console.machines().println(SafeText.of(line)));
                 told.add(
-                        new FolderFindings(
-                                request.folder().normalize().toString(),
-                                reading.verdict().open(),
-                                reading.verdict().accepted(),
+                        Told.of(
+                                request.folder(),
+                                reading.verdict(),
                                 new SourceLines(request.folder())));
                 if (Tally.of(reading.verdict(), findings.isStrict()).fails()) {
                     exit = ExitCode.ERRORS;
                 }
             }
         }
-        findings.tell(told, console);
-        return exit;
+        return Math.max(exit, findings.tell(told, console));
     }
 
     private static List<String> lines(Reading reading) {
         var lines = new ArrayList<String>();
-        lines.add("Settings");
-        reading.settings().forEach(setting -> lines.add("  " + line(setting)));
+        if (!reading.settings().isEmpty()) {
+            lines.add("Settings");
+            lines.addAll(
+                    Columns.of("  ", reading.settings().stream().map(DataCommand::row).toList()));
+        }
         for (var dataset : reading.datasets().values()) {
             lines.add("");
             lines.addAll(lines(dataset));
@@ -66,30 +70,36 @@ final class DataCommand implements Callable<Integer> {
         return lines;
     }
 
-    private static String line(Setting setting) {
-        return setting.key()
-                + ": "
-                + setting.value()
-                + (setting.isDefault() ? "  (default)" : "  (" + setting.position() + ")");
+    private static List<String> row(Setting setting) {
+        var from = setting.isDefault() ? "default" : setting.position().toString();
+        return List.of(setting.key(), from, setting.value());
     }
 
     private static List<String> lines(Dataset dataset) {
         var lines = new ArrayList<String>();
         var asOf = dataset.asOf().map(day -> ", as of " + day).orElse("");
         lines.add(
-                "Dataset %s: %s rows of %s%s"
-                        .formatted(dataset.name(), dataset.count(), dataset.source(), asOf));
+                "Dataset %s: %s of %s%s"
+                        .formatted(
+                                dataset.name(),
+                                Tally.count(dataset.count(), "row"),
+                                dataset.source(),
+                                asOf));
+        var rows = new ArrayList<List<String>>();
         if (dataset instanceof LoadedDataset loaded) {
             lines.add("  read as " + words(loaded.format()));
-            loaded.mapping().forEach(column -> lines.add("  " + words(column)));
+            loaded.mapping().forEach(column -> rows.add(List.of(column.name(), words(column))));
         } else {
-            dataset.columns().forEach(column -> lines.add("  column " + column.name()));
+            dataset.columns().forEach(column -> rows.add(List.of(column.name(), "column")));
         }
+        lines.addAll(Columns.of("  ", rows));
+        var counts = new ArrayList<List<String>>();
         for (var column : dataset.columns()) {
             if (column.vocabulary() != null) {
-                lines.add("  by " + column.name() + ": " + counts(dataset, column));
+                counts.add(List.of("by " + column.name(), counts(dataset, column)));
             }
         }
+        lines.addAll(Columns.of("  ", counts));
         return lines;
     }
 
@@ -106,11 +116,11 @@ final class DataCommand implements Callable<Integer> {
     private static String words(MappedColumn column) {
         var from =
                 switch (column.origin()) {
-                    case GIVEN -> "\"%s\", as report.yaml says";
-                    case STANDARD, HEADING -> "\"%s\"";
+                    case GIVEN -> "column \"%s\", as report.yaml says";
+                    case STANDARD, HEADING -> "column \"%s\"";
                     case DERIVED -> "follows from \"%s\"";
                 };
-        return "column " + column.name() + ": " + from.formatted(column.heading());
+        return from.formatted(column.heading());
     }
 
     private static String counts(Dataset dataset, Column column) {

@@ -4,15 +4,15 @@ import org.rapporteur.cli.findings.FindingsFormat;
 import org.rapporteur.cli.findings.FindingsWriter;
 import org.rapporteur.cli.findings.FolderFindings;
 import org.rapporteur.cli.findings.Palette;
+import org.rapporteur.cli.findings.SafeText;
 import org.rapporteur.engine.OutputFile;
 
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How findings are told, for all commands that have some.
 final class FindingsOptions {
@@ -21,7 +21,8 @@ final class FindingsOptions {
             paramLabel = "FORMAT[=FILE]",
             converter = FindingsTarget.Converter.class,
             description =
-                    "text, json, sarif, junit or github; to standard output or a file. Repeatable.")
+                    "text (for people, always), json, sarif, junit or github; to standard output"
+                            + " or a file. Repeatable.")
     private final List<FindingsTarget> targets = new ArrayList<>();
 
     @Option(names = "--strict", description = "Warnings count as errors.")
@@ -38,29 +39,60 @@ final class FindingsOptions {
         return strict;
     }
 
+    /// @throws UsageError if two formats would be mixed on standard output
     Console console() {
+        var mixed =
+                targets.stream()
+                        .filter(target ->
+                                target.file() == null && target.format() != FindingsFormat.TEXT)
+                        .map(target -> target.format().word())
+                        .distinct()
+                        .toList();
+        if (mixed.size() > 1) {
+            throw new UsageError(
+                    "%s cannot share standard output. Give all but one a file: --findings %s=FILE"
+                            .formatted(
+                                    mixed.stream().collect(Collectors.joining(" and ")),
+                                    mixed.getLast()));
+        }
         return Console.of(colour);
     }
 
-    /// Tells the findings in all the ways that were asked for, as text to people when none was.
-    void tell(List<FolderFindings> reports, Console console) throws IOException {
-        if (targets.stream().noneMatch(target -> target.format() == FindingsFormat.TEXT)) {
+    /// Tells the findings to people, and in all the ways that were asked for.
+    ///
+    /// @return the exit code of having told them
+    int tell(List<FolderFindings> reports, Console console) throws IOException {
+        if (targets.stream().noneMatch(FindingsTarget::isForPeople)) {
             writer(FindingsFormat.TEXT, console.palette()).write(reports, console.people());
         }
+        int exit = ExitCode.OK;
         for (var target : targets) {
-            tell(target, reports, console);
+            exit = Math.max(exit, tell(target, reports, console));
         }
+        return exit;
     }
 
-    private static void tell(FindingsTarget target, List<FolderFindings> reports, Console console)
+    private static int tell(FindingsTarget target, List<FolderFindings> reports, Console console)
             throws IOException {
-        Path file = target.file();
+        var file = target.file();
         if (file == null) {
-            OutputStream out = console.machines();
+            var out = target.isForPeople() ? console.people() : console.machines();
             writer(target.format(), console.palette()).write(reports, out);
-        } else {
+            return ExitCode.OK;
+        }
+        try {
             OutputFile.write(
                     file, out -> writer(target.format(), Palette.PLAIN).write(reports, out));
+            return ExitCode.OK;
+        } catch (IOException error) {
+            console.say(
+                    "findings NOT written: %s: %s"
+                            .formatted(
+                                    SafeText.of(file.toString()), WriteFailure.of(error).cause()));
+            console.say(
+                    "  fix: name another file: --findings %s=FILE"
+                            .formatted(target.format().word()));
+            return ExitCode.FAILED;
         }
     }
 

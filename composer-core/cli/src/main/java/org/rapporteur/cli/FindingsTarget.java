@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
 /// @param file null for standard output
 record FindingsTarget(FindingsFormat format, @Nullable Path file) {
 
+    /// Text goes to people, on standard error, unless it has a file.
+    boolean isForPeople() {
+        return format == FindingsFormat.TEXT && file == null;
+    }
+
     static final class Converter implements ITypeConverter<FindingsTarget> {
         @Override
         public FindingsTarget convert(String value) {

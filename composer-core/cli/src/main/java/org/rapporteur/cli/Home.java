@@ -11,21 +11,18 @@ import java.util.List;
 final class Home {
     private Home() {}
 
-    /// @param pluginFolders folders given on the command line; the distribution's own when there
-    ///   are none
+    /// @param pluginFolders folders given on the command line, which add to the distribution's own
     static Installation installation(List<Path> pluginFolders) {
         for (var folder : pluginFolders) {
             if (!Files.exists(folder)) {
-                throw new UsageError("--plugins: there is no folder " + folder);
+                throw new UsageError("--plugins: there is no folder or jar " + folder);
             }
         }
         var home = System.getProperty("rapporteur.home");
         var plugins = new ArrayList<>(pluginFolders);
         var templates = new ArrayList<Path>();
         if (home != null) {
-            if (plugins.isEmpty()) {
-                plugins.add(Path.of(home, "plugins"));
-            }
+            plugins.add(Path.of(home, "plugins"));
             templates.add(Path.of(home, "templates"));
         }
         return new Installation(plugins, templates, Version.TOOL);

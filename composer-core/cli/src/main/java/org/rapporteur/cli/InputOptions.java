@@ -24,14 +24,14 @@ final class InputOptions {
 
     @Option(
             names = "--template",
-            paramLabel = "NAME",
+            paramLabel = "NAME|DIR",
             description = "Report template instead of the one in report.yaml.")
     private @Nullable String template;
 
     @Option(
             names = "--plugins",
             paramLabel = "DIR",
-            description = "Folder of plugin jars instead of the tool's own. Repeatable.")
+            description = "Plugin jars, or a folder of them, beside the tool's own. Repeatable.")
     private final List<Path> plugins = new ArrayList<>();
 
     Installation installation() {
@@ -42,6 +42,9 @@ final class InputOptions {
     List<ComposeRequest> requests(boolean draft) {
         var all = folders.isEmpty() ? List.of(Path.of(".")) : folders;
         var sourceDate = sourceDate();
+        if (template != null) {
+            Templates.checkNameOrPath(template);
+        }
         return all.stream()
                 .map(folder ->
                         new ComposeRequest(reportFolder(folder), template, draft, sourceDate))

@@ -4,83 +4,73 @@ import org.rapporteur.cli.findings.SafeText;
 import org.rapporteur.engine.Composition;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// The line that says what happened.
 final class LastLine {
-    private static final DateTimeFormatter MOMENT =
+    private static final DateTimeFormatter THIS_YEAR =
+            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter ANY_YEAR =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private LastLine() {}
 
     static String written(Path file, Tally tally, Composition composition, long nanoseconds) {
-        var annexes = composition.annexes();
+        return written(file, tally, composition.pages(), composition.annexes(), nanoseconds);
+    }
+
+    static String written(Path file, Tally tally, int pages, int annexes, long nanoseconds) {
         return String.format(
                 Locale.ROOT,
                 "wrote %s: %s%s; %s; %.1f s",
-                name(file),
-                Tally.count(composition.pages(), "page"),
+                shown(file),
+                Tally.count(pages, "page"),
                 annexes == 0 ? "" : ", " + annexes + (annexes == 1 ? " annex" : " annexes"),
                 tally.words(),
                 nanoseconds / 1e9);
     }
 
-    static String notWritten(Path file, Tally tally, Composition composition, boolean draft) {
-        var line = new StringBuilder("NOT written: ").append(tally.obstacles()).append('.');
-        line.append(earlier(file));
-        if (!draft && composition.canBeWritten()) {
-            line.append(" To look anyway: --draft");
-        }
-        return line.toString();
+    /// @param canBeDrafted whether `--draft` would write something
+    static String notWritten(Path file, Tally tally, boolean canBeDrafted) {
+        var draft = canBeDrafted ? " To look anyway: --draft" : "";
+        return "NOT written: " + tally.obstacles() + "." + earlier(file) + draft;
+    }
+
+    static String failed(Path file, IOException error) {
+        var failure = WriteFailure.of(error);
+        return "NOT written: %s: %s.%s\n  fix: %s"
+                .formatted(shown(file), failure.cause(), earlier(file), failure.fix());
     }
 
     /// What became of the PDF of an earlier day.
     private static String earlier(Path file) {
         try {
-            var moment = Files.getLastModifiedTime(file).toInstant().atZone(ZoneId.systemDefault());
-            return " %s is still the one of %s.".formatted(name(file), MOMENT.format(moment));
+            if (!Files.isRegularFile(file)) {
+                return "";
+            }
+            var moment = local(Files.getLastModifiedTime(file).toInstant());
+            return " %s is still the one of %s.".formatted(shown(file), day(moment));
         } catch (IOException _) {
             return "";
         }
     }
 
-    static String failed(Path file, IOException error) {
-        return "NOT written: %s: %s.%s\n  fix: %s"
-                .formatted(SafeText.of(file.toString()), cause(error), earlier(file), fix(error));
+    private static String day(LocalDateTime moment) {
+        boolean isThisYear = moment.getYear() == local(Instant.now()).getYear();
+        return moment.format(isThisYear ? THIS_YEAR : ANY_YEAR);
     }
 
-    private static String cause(IOException error) {
-        return switch (error) {
-            case AccessDeniedException _ -> "permission denied";
-            case NoSuchFileException _ -> "there is no such folder";
-            case FileSystemException system when system.getReason() != null ->
-                    lowered(system.getReason());
-            default -> lowered(String.valueOf(error.getMessage()));
-        };
+    private static LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneId.systemDefault());
     }
 
-    private static String lowered(String words) {
-        return words.isEmpty()
-                ? words
-                : SafeText.of(words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1));
-    }
-
-    private static String fix(IOException error) {
-        var cause = cause(error);
-        if (cause.contains("space")) {
-            return "free some space on the disk, or write elsewhere with -o";
-        }
-        return "write elsewhere with -o FILE, or mend the permissions of the folder";
-    }
-
-    private static String name(Path file) {
-        return SafeText.of(file.getFileName().toString());
+    private static String shown(Path file) {
+        return SafeText.of(file.normalize().toString());
     }
 }

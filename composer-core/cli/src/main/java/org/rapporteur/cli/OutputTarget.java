@@ -7,16 +7,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
 
-/// Where PDFs go: beside their report.yaml, or where `-o` says.
-///
-/// @param given a file, or a folder; null for each report's own folder
-/// @param isFolder whether `given` is a folder
-record OutputTarget(@Nullable Path given, boolean isFolder) {
+/// Where PDFs go: beside their report.yaml, or where `-o` says. No two reports of a call go to the
+/// same file.
+final class OutputTarget {
+    private final @Nullable Path given;
+    private final boolean isFolder;
+    private final Set<Path> taken = new LinkedHashSet<>();
+
+    /// @param given a file, or a folder; null for each report's own folder
+    private OutputTarget(@Nullable Path given, boolean isFolder) {
+        this.given = given;
+        this.isFolder = isFolder;
+    }
 
     static OutputTarget of(@Nullable String option, int reports) {
         if (option == null) {
             return new OutputTarget(null, false);
+        }
+        if (option.isBlank()) {
+            throw new UsageError("-o needs the name of a file or folder");
         }
         var path = Path.of(option);
         boolean folder = option.endsWith("/") || option.endsWith("\\") || Files.isDirectory(path);
@@ -39,14 +52,19 @@ record OutputTarget(@Nullable Path given, boolean isFolder) {
         }
         var fileName = plain.getFileName().toString();
         var stem =
-                fileName.endsWith(".pdf") ? fileName.substring(0, fileName.length() - 4) : fileName;
+                fileName.toLowerCase(Locale.ROOT).endsWith(".pdf")
+                        ? fileName.substring(0, fileName.length() - 4)
+                        : fileName;
         return plain.resolveSibling(stem + "-draft.pdf");
     }
 
-    /// Refuses to write over anything but an earlier PDF.
-    static void check(Path file, Composition composition) throws IOException {
+    /// Refuses to write over anything but an earlier PDF, and twice to the same file.
+    void check(Path file, Composition composition) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException("it is a folder; name a file, or end the folder with /");
+        }
+        if (!taken.add(file.toAbsolutePath().normalize())) {
+            throw new IOException("another report of this call has just been written there");
         }
         if (!Files.exists(file)) {
             return;
@@ -54,7 +72,7 @@ record OutputTarget(@Nullable Path given, boolean isFolder) {
         if (composition.isInput(file)) {
             throw new IOException("it is an input of this report");
         }
-        if (Files.size(file) > 0 && Files.isRegularFile(file) && !isPdf(file)) {
+        if (Files.isRegularFile(file) && Files.size(file) > 0 && !isPdf(file)) {
             throw new IOException("there is another file there, which is no PDF");
         }
     }

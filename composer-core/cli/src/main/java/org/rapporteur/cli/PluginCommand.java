@@ -5,11 +5,8 @@ import org.rapporteur.cli.findings.TextFindings;
 import org.rapporteur.engine.Composer;
 import org.rapporteur.engine.SourceLines;
 import org.rapporteur.engine.plugin.InstalledPlugin;
-import org.rapporteur.engine.report.OptionShape;
-import org.rapporteur.engine.report.Options;
+import org.rapporteur.engine.report.NearestName;
 import org.rapporteur.finding.Severity;
-import org.rapporteur.section.DatasetReader;
-import org.rapporteur.section.Section;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,109 +15,85 @@ import picocli.CommandLine.Parameters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// `rapporteur plugin`.
 @Command(
         name = "plugin",
         description = "The installed plugins, their sections and options.",
-        footer = {"", "Example: rapporteur plugin show charts"})
+        footer = {"", "Example: rapporteur plugin show breakdown"})
 final class PluginCommand implements Runnable {
+    private static final String PLUGINS =
+            "Plugin jars, or a folder of them, beside the tool's own. Repeatable.";
+
     @Override
     public void run() {
         throw new UsageError("say list or show: rapporteur plugin list");
     }
 
-    @Command(name = "list", description = "Names the plugins and what they add.")
-    int list(@Option(names = "--plugins", paramLabel = "DIR") List<Path> folders) {
+    @Command(
+            name = "list",
+            description = "Names the plugins and what they add.",
+            footer = {"", "Example: rapporteur plugin list"})
+    int list(
+            @Option(names = "--plugins", paramLabel = "DIR", description = PLUGINS)
+                    List<Path> folders) {
         var console = Console.of(ColourChoice.auto);
         try (var composer = composer(folders)) {
-            for (var plugin : composer.plugins().plugins()) {
-                console.machines()
-                        .println(SafeText.of(plugin.label() + "  " + plugin.description()));
-                plugin.sections()
-                        .forEach(section -> line(console, section.name(), section.description()));
-                plugin.readers()
-                        .forEach(reader ->
-                                line(console, reader.key() + ": (dataset)", reader.description()));
-            }
+            print(PluginWords.list(composer.plugins().plugins()), console);
             return findings(composer, console);
         }
     }
 
-    private static void line(Console console, String name, String description) {
-        console.machines().println(SafeText.of("  " + name + "  – " + description));
-    }
-
-    @Command(name = "show", description = "Shows one plugin, or one section, with all options.")
+    @Command(
+            name = "show",
+            description = "Shows one plugin, or one section, with all options.",
+            footer = {"", "Example: rapporteur plugin show breakdown"})
     int show(
             @Parameters(paramLabel = "NAME", description = "Id of a plugin, or name of a section.")
                     String name,
-            @Option(names = "--plugins", paramLabel = "DIR") List<Path> folders) {
+            @Option(names = "--plugins", paramLabel = "DIR", description = PLUGINS)
+                    List<Path> folders) {
         var console = Console.of(ColourChoice.auto);
         try (var composer = composer(folders)) {
-            var wanted =
-                    composer.plugins().plugins().stream()
-                            .filter(plugin -> isOrHas(plugin, name))
-                            .toList();
+            var all = composer.plugins().plugins();
+            var wanted = all.stream().filter(plugin -> isOrHas(plugin, name)).toList();
             if (wanted.isEmpty()) {
-                throw new UsageError(
-                        "there is no plugin or section %s. See: rapporteur plugin list"
-                                .formatted(name));
+                throw unknown(name, all);
             }
-            wanted.forEach(plugin -> show(plugin, console));
+            wanted.forEach(plugin -> print(PluginWords.of(plugin, name), console));
             return findings(composer, console);
         }
     }
 
     private static boolean isOrHas(InstalledPlugin plugin, String name) {
-        return plugin.id().equals(name)
-                || plugin.sections().stream().anyMatch(section -> section.name().equals(name))
-                || plugin.readers().stream().anyMatch(reader -> reader.key().equals(name));
+        return names(plugin).contains(name);
     }
 
-    private static void show(InstalledPlugin plugin, Console console) {
-        var lines = new ArrayList<String>();
-        lines.add(plugin.label() + "  " + plugin.description());
-        lines.add("  by " + plugin.provider() + ", licence " + plugin.license());
-        lines.add("  needs API " + plugin.requires() + ", from " + plugin.jar().getFileName());
-        plugin.sections().forEach(section -> lines.addAll(section(section)));
-        plugin.readers().forEach(reader -> lines.addAll(reader(reader)));
+    private static List<String> names(InstalledPlugin plugin) {
+        var names = new ArrayList<>(List.of(plugin.id()));
+        plugin.sections().forEach(section -> names.add(section.name()));
+        plugin.readers().forEach(reader -> names.add(reader.key()));
+        return names;
+    }
+
+    private static UsageError unknown(String name, List<InstalledPlugin> all) {
+        var names =
+                all.stream()
+                        .flatMap(plugin -> names(plugin).stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return new UsageError(
+                "there is no plugin or section %s%s See: rapporteur plugin list"
+                        .formatted(
+                                SafeText.of(name),
+                                NearestName.of(name, names)
+                                        .map("; did you mean %s?"::formatted)
+                                        .orElse(".")));
+    }
+
+    private static void print(List<String> lines, Console console) {
         lines.forEach(line -> console.machines().println(SafeText.of(line)));
-    }
-
-    private static List<String> section(Section<?> section) {
-        var lines = new ArrayList<String>();
-        lines.add("");
-        lines.add("section " + section.name() + ": " + section.description());
-        Options.describe(section.options()).forEach(option -> lines.add("  " + line(option)));
-        return lines;
-    }
-
-    private static List<String> reader(DatasetReader<?> reader) {
-        var lines = new ArrayList<String>();
-        lines.add("");
-        lines.add("dataset with " + reader.key() + ": " + reader.description());
-        Options.describe(reader.options()).forEach(option -> lines.add("  " + line(option)));
-        return lines;
-    }
-
-    private static String line(OptionShape option) {
-        var notes = new ArrayList<String>();
-        notes.add(option.words());
-        if (option.isRequired()) {
-            notes.add("required");
-        }
-        if (!option.byDefault().isEmpty()) {
-            notes.add("default " + option.byDefault());
-        }
-        if (option.isMain()) {
-            notes.add("main option");
-        }
-        return option.name()
-                + "  – "
-                + option.doc()
-                + notes.stream().collect(Collectors.joining("; ", " (", ")"));
     }
 
     private static Composer composer(List<Path> folders) {

@@ -2,14 +2,23 @@ package org.rapporteur.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 
 /// Turns report folders into PDF reports.
 @Command(
         name = "rapporteur",
         description =
                 "Turns a report folder (YAML, CSV, Markdown) into a PDF summary report of a"
-                    + " meeting.",
+                        + " meeting.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         version = "rapporteur " + Version.TOOL,
@@ -35,9 +44,16 @@ import picocli.CommandLine.ScopeType;
             PluginCommand.class,
             TemplateCommand.class
         })
-public final class Rapporteur {
+public final class Rapporteur implements Callable<Integer> {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        var out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        System.setOut(
+                new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8));
+        int exit = run(arguments);
+        System.out.flush();
+        System.exit(out.exit(exit));
     }
 
     /// Runs a command and returns its exit code.
@@ -45,8 +61,16 @@ public final class Rapporteur {
         return new CommandLine(new Rapporteur())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((error, command, _) -> failed(error, command))
+                .setParameterExceptionHandler((error, _) -> Misuse.told(error))
                 .setUsageHelpAutoWidth(true)
                 .execute(arguments);
+    }
+
+    /// Without a command there is nothing to do but to say which there are.
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
     }
 
     private static int failed(Exception error, CommandLine command) {
@@ -65,7 +89,7 @@ public final class Rapporteur {
         command.getErr()
                 .println(
                         "  please report it to those who maintain Rapporteur, with the command and"
-                            + " the folder");
+                                + " the folder");
         return ExitCode.FAILED;
     }
 }

@@ -24,7 +24,10 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "A report folder.")
     private @Nullable Path folder;
 
-    @Option(names = "--plugins", paramLabel = "DIR", description = "Folder of plugin jars.")
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR",
+            description = "Plugin jars, or a folder of them, beside the tool's own. Repeatable.")
     private final List<Path> plugins = new ArrayList<>();
 
     @Override

@@ -27,7 +27,10 @@ record Tally(long errors, long warnings, long advice, long accepted, boolean str
         if (advice > 0) {
             words += ", " + advice + " advice";
         }
-        return accepted > 0 ? words + ", " + accepted + " accepted" : words;
+        if (accepted > 0) {
+            words += ", " + accepted + " accepted";
+        }
+        return strict && errors == 0 && warnings > 0 ? words + " (--strict)" : words;
     }
 
     /// What keeps the PDF from being written: "2 errors".

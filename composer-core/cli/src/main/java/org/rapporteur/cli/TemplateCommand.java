@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
-import org.rapporteur.engine.report.TemplateShelf;
+import org.rapporteur.cli.findings.SafeText;
+import org.rapporteur.engine.report.ReportTemplate;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 
 /// `rapporteur template`.
@@ -24,18 +26,37 @@ final class TemplateCommand implements Runnable {
         throw new UsageError("say list, show or copy: rapporteur template list");
     }
 
-    @Command(name = "list", description = "Names the report templates.")
-    int list() {
+    @Command(
+            name = "list",
+            description = "Names the report templates.",
+            footer = {"", "Example: rapporteur template list"})
+    int list() throws IOException {
         var console = Console.of(ColourChoice.auto);
-        shelf().names().forEach(console.machines()::println);
+        var shelf = Templates.shelf();
+        var rows = new ArrayList<List<String>>();
+        for (var name : shelf.names()) {
+            rows.add(List.of(name, about(Templates.folder(name))));
+        }
+        Columns.of("", rows).forEach(console.machines()::println);
         return ExitCode.OK;
     }
 
-    @Command(name = "show", description = "Shows the files and the look of a report template.")
+    /// The first remark of its template.yaml, up to the end of the first sentence.
+    private static String about(Path folder) throws IOException {
+        var first = Files.readString(folder.resolve(ReportTemplate.THEME_FILE)).lines().findFirst();
+        var remark = first.filter(line -> line.startsWith("#")).orElse("").replaceFirst("# *", "");
+        int end = remark.indexOf(". ");
+        return SafeText.of(end < 0 ? remark : remark.substring(0, end + 1));
+    }
+
+    @Command(
+            name = "show",
+            description = "Shows the files and the look of a report template.",
+            footer = {"", "Example: rapporteur template show call-summary"})
     int show(@Parameters(paramLabel = "NAME", description = "A report template.") String name)
             throws IOException {
         var console = Console.of(ColourChoice.auto);
-        var folder = folder(name);
+        var folder = Templates.folder(name);
         console.machines().println("Files:");
         try (var files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
@@ -43,7 +64,7 @@ final class TemplateCommand implements Runnable {
                     .forEach(file -> console.machines().println("  " + folder.relativize(file)));
         }
         console.machines().println();
-        console.machines().print(Files.readString(folder.resolve("template.yaml")));
+        console.machines().print(Files.readString(folder.resolve(ReportTemplate.THEME_FILE)));
         return ExitCode.OK;
     }
 
@@ -51,31 +72,35 @@ final class TemplateCommand implements Runnable {
             name = "copy",
             description =
                     "Copies a report template, for a look of your own: template: PATH in"
-                        + " report.yaml.")
+                            + " report.yaml.",
+            footer = {
+                "",
+                "Example: rapporteur template copy meeting-summary my-report/our-look",
+                "         then, in my-report/report.yaml: template: our-look"
+            })
     int copy(
             @Parameters(paramLabel = "NAME", description = "A report template.") String name,
             @Parameters(paramLabel = "FOLDER", description = "A new folder.") Path target)
             throws IOException {
-        var folder = folder(name);
+        var folder = Templates.folder(name);
         if (Files.exists(target)) {
             throw new UsageError(target + " is already there; name a new folder");
         }
-        Files.walkFileTree(folder, new Copy(folder, target));
-        Console.of(ColourChoice.auto).say("copied %s to %s".formatted(name, target));
+        var console = Console.of(ColourChoice.auto);
+        try {
+            Files.walkFileTree(folder, new Copy(folder, target));
+        } catch (IOException error) {
+            var failure = WriteFailure.of(error);
+            console.say(
+                    "NOT copied: %s: %s"
+                            .formatted(SafeText.of(target.toString()), failure.cause()));
+            return ExitCode.FAILED;
+        }
+        console.say("copied %s to %s".formatted(name, SafeText.of(target.toString())));
+        console.say(
+                "To use it, write its path as seen from report.yaml: template: "
+                        + SafeText.of(target.normalize().getFileName().toString()));
         return ExitCode.OK;
-    }
-
-    private static TemplateShelf shelf() {
-        return new TemplateShelf(Home.installation(List.of()).templates());
-    }
-
-    private static Path folder(String name) {
-        var shelf = shelf();
-        return shelf.folder(name)
-                .orElseThrow(() ->
-                        new UsageError(
-                                "there is no report template %s; there are: %s"
-                                        .formatted(name, String.join(", ", shelf.names()))));
     }
 
     private static final class Copy extends SimpleFileVisitor<Path> {

@@ -7,7 +7,8 @@ import java.time.Instant;
 
 /// What is to be composed.
 ///
-/// @param template a report template instead of the one in report.yaml; null for that one
+/// @param template name or path of a report template instead of the one in report.yaml; null for
+///   that one
 /// @param draft true to compose as much as can be, marked as a draft
 /// @param sourceDate the date inside the PDF (`SOURCE_DATE_EPOCH`); null: the report's own
 public record ComposeRequest(

@@ -10,7 +10,6 @@ import org.rapporteur.engine.report.ReportReader;
 import org.rapporteur.engine.report.TemplateShelf;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Severity;
-import org.rapporteur.pdf.BundledFonts;
 import org.rapporteur.pdf.Layout;
 
 import java.util.ArrayList;
@@ -39,6 +38,13 @@ public final class Composer implements AutoCloseable {
     public Composer(Installation installation) {
         this.installation = installation;
         plugins = PluginShelf.open(installation.plugins(), installationFindings::add);
+        templates = new TemplateShelf(installation.templates());
+    }
+
+    /// A composer with plugins that are already there, for tests.
+    Composer(Installation installation, PluginShelf plugins) {
+        this.installation = installation;
+        this.plugins = plugins;
         templates = new TemplateShelf(installation.templates());
     }
 
@@ -102,7 +108,7 @@ public final class Composer implements AutoCloseable {
         var composing = new ReportComposer(materials, plugins, runner, request, producer, timings);
         var document = composing.document();
         var file = Optional.of(materials.file());
-        var fonts = new BundledFonts(materials.template().theme().fonts());
+        var fonts = materials.template().fonts();
         var layout =
                 timed(
                         timings,

@@ -1,9 +1,6 @@
 package org.rapporteur.engine;
 
-import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
-import org.rapporteur.data.Noun;
-import org.rapporteur.data.Row;
 import org.rapporteur.engine.data.DatasetFiles;
 import org.rapporteur.engine.data.FolderSource;
 import org.rapporteur.engine.data.VocabularyShelf;
@@ -18,7 +15,6 @@ import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.DatasetReader;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,18 +65,18 @@ record DatasetShelf(
             InstalledReader installed,
             DatasetReader<O> reader) {
         var what = "dataset `" + entry.name() + "`";
-        Optional<Optional<Dataset>> dataset =
+        Optional<Optional<InertDataset>> dataset =
                 runner.run(
                         installed.plugin(),
                         what,
                         entry.position(),
                         reports -> read(entry, call, reader, what, reports),
                         findings);
-        return dataset.flatMap(made -> made).map(made -> new NamedDataset(entry, made));
+        return dataset.flatMap(made -> made).map(made -> named(entry, made));
     }
 
     /// Empty, after findings, where the options are wrong.
-    private <O extends Record> Optional<Dataset> read(
+    private <O extends Record> Optional<InertDataset> read(
             DatasetEntry entry,
             ReaderCall call,
             DatasetReader<O> reader,
@@ -92,41 +88,14 @@ record DatasetShelf(
     }
 
     /// A reader's dataset under the name and date that report.yaml gives it.
-    private record NamedDataset(DatasetEntry entry, Dataset dataset) implements Dataset {
-        @Override
-        public String name() {
-            return entry.name();
-        }
-
-        @Override
-        public String source() {
-            return dataset.source();
-        }
-
-        @Override
-        public List<Column> columns() {
-            return dataset.columns();
-        }
-
-        @Override
-        public Optional<LocalDate> asOf() {
-            return Optional.ofNullable(entry.asOf()).or(dataset::asOf);
-        }
-
-        @Override
-        public Noun noun() {
-            var given = entry.noun();
-            return given == null ? dataset.noun() : given;
-        }
-
-        @Override
-        public long count() {
-            return dataset.count();
-        }
-
-        @Override
-        public Iterable<Row> rows() {
-            return dataset.rows();
-        }
+    private static Dataset named(DatasetEntry entry, InertDataset dataset) {
+        var noun = entry.noun();
+        return new InertDataset(
+                entry.name(),
+                dataset.source(),
+                dataset.columns(),
+                Optional.ofNullable(entry.asOf()).or(dataset::asOf),
+                noun == null ? dataset.noun() : noun,
+                dataset.rows());
     }
 }

@@ -15,9 +15,6 @@ import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.ReportTemplate;
 import org.rapporteur.engine.report.TemplateShelf;
 import org.rapporteur.engine.wording.LabelBundles;
-import org.rapporteur.finding.SourcePosition;
-import org.rapporteur.pdf.BundledFonts;
-import org.rapporteur.pdf.Theme;
 import org.rapporteur.section.Labels;
 
 import java.time.LocalDate;
@@ -34,14 +31,15 @@ record MaterialsReader(
         SectionRunner runner,
         TemplateShelf templates,
         FindingsList findings) {
-    /// @param wantedTemplate instead of the one in report.yaml; null for that one
+    /// @param wantedTemplate name or path of one instead of the one in report.yaml; null for that
+    ///   one
     /// @return empty, after a finding, where the template is not there
     Optional<Materials> read(@Nullable String wantedTemplate) {
-        var wanted =
+        var template =
                 wantedTemplate == null
-                        ? file.print().template()
-                        : new PositionedText(wantedTemplate, SourcePosition.UNKNOWN);
-        return templates.find(wanted, folder, findings).map(this::materials);
+                        ? templates.find(file.print().template(), folder, findings)
+                        : templates.given(wantedTemplate, findings);
+        return template.map(this::materials);
     }
 
     private Materials materials(ReportTemplate template) {
@@ -58,11 +56,12 @@ record MaterialsReader(
                 datasets,
                 new DataReferences(datasets, file.facts(), fields(labels), labels),
                 labels,
-                style(template.theme()),
+                style(template),
                 findings);
     }
 
-    private static ThemeStyle style(Theme theme) {
+    private static ThemeStyle style(ReportTemplate template) {
+        var theme = template.theme();
         return new ThemeStyle(
                 theme.page().textWidth(),
                 theme.page().textHeight(),
@@ -70,7 +69,7 @@ record MaterialsReader(
                 theme.colours().quiet(),
                 theme.colours().accent(),
                 theme.colours().muted(),
-                new ThemeFonts(new BundledFonts(theme.fonts())));
+                new ThemeFonts(template.fonts()));
     }
 
     /// What `$report.` gives.

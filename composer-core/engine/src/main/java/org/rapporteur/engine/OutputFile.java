@@ -1,5 +1,7 @@
 package org.rapporteur.engine;
 
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Writes a file whole or not at all: to a temporary file beside it, which takes its place in one
 /// step at the end. The file has the mode that the user's new files have. Whatever kills the
-/// process, a reader sees the old file or the new.
+/// process, a reader sees the old file or the new. A link stays one: the file that it leads to is
+/// replaced. A pipe or a device is written to as it stands.
 public final class OutputFile {
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
@@ -34,6 +37,18 @@ public final class OutputFile {
 
     /// @throws IOException if the file cannot be written; then what was there before still is
     public static void write(Path file, Content content) throws IOException {
+        if (!Files.exists(file)) {
+            replace(file, content);
+        } else if (Files.isRegularFile(file)) {
+            replace(file.toRealPath(), content);
+        } else {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file, WRITE), 1 << 16)) {
+                content.writeTo(out);
+            }
+        }
+    }
+
+    private static void replace(Path file, Content content) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException(file + " is no file name");
@@ -56,11 +71,7 @@ public final class OutputFile {
     }
 
     private static void fill(Path temporary, Content content) throws IOException {
-        try (var channel =
-                        FileChannel.open(
-                                temporary,
-                                StandardOpenOption.CREATE_NEW,
-                                StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, WRITE);
                 var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             content.writeTo(out);
             out.flush();

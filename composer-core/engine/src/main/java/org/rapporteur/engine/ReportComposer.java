@@ -25,7 +25,6 @@ import org.rapporteur.finding.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Composes one report: its sections, then the document that they make.
@@ -133,8 +132,7 @@ final class ReportComposer {
         for (var entry : entries) {
             if (holds(entry.when())) {
                 var section = timed("section " + entry.name(), () -> sections.compose(entry));
-                section.or(() -> request.draft() ? Optional.of(failed(entry)) : Optional.empty())
-                        .ifPresent(composed::add);
+                composed.add(section.orElseGet(() -> failed(entry)));
             }
         }
         return composed;
@@ -142,10 +140,17 @@ final class ReportComposer {
 
     /// What a draft shows in the place of a section that failed.
     private ComposedSection failed(SectionEntry entry) {
-        var words = materials.labels().text("section-failed", entry.name());
-        List<Block> box = List.of(Blocks.quote(List.of(Blocks.note(Inlines.plain(words)))));
+        var words = Inlines.plain(materials.labels().text("section-failed", entry.name()));
+        List<Block> box =
+                List.of(Blocks.quote(List.of(Blocks.paragraph(List.of(Inlines.strong(words))))));
         return new ComposedSection(
-                entry.id(), entry.position(), List.of(), List.of(), entry.pageBreak(), box);
+                entry.id(),
+                entry.position(),
+                entry.title() == null ? List.of() : bound(entry.title()),
+                List.of(),
+                entry.pageBreak(),
+                box,
+                true);
     }
 
     private boolean holds(@Nullable PositionedText when) {

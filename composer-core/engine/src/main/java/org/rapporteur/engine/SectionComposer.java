@@ -196,9 +196,9 @@ final class SectionComposer {
                                         .map("; did you mean `%s`?"::formatted)
                                         .orElse(""))
                 .quoting(entry.name())
-                .withFact("installed sections", String.join(", ", names))
+                .withFact("installed sections", names.isEmpty() ? "none" : String.join(", ", names))
                 .withFix(
                         "correct the name, or put the plugin that has this section into the plugins"
-                            + " folder");
+                                + " folder");
     }
 }

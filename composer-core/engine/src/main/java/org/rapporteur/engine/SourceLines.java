@@ -5,6 +5,7 @@ import org.rapporteur.finding.SourcePosition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,15 @@ public final class SourceLines {
         return position.line() <= lines.size() ? lines.get(position.line() - 1) : "";
     }
 
+    /// Whether the file of a position is one of the folder.
+    public boolean has(SourcePosition position) {
+        try {
+            return Files.exists(folder.resolve(position.file()));
+        } catch (InvalidPathException _) {
+            return false;
+        }
+    }
+
     private List<String> read(String file) {
         try {
             var path = folder.resolve(file).normalize();
@@ -40,7 +50,7 @@ public final class SourceLines {
             return text.startsWith("\uFEFF")
                     ? text.substring(1).lines().toList()
                     : text.lines().toList();
-        } catch (IOException | java.nio.file.InvalidPathException _) {
+        } catch (IOException | InvalidPathException _) {
             return List.of();
         }
     }

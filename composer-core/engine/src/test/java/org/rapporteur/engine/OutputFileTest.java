@@ -1,9 +1,13 @@
 package org.rapporteur.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -56,6 +60,25 @@ final class OutputFileTest {
     void makes_the_folder_of_the_file() throws IOException {
         OutputFile.write(folder.resolve("a/b/report.pdf"), out -> out.write(1));
         assertEquals(1, Files.size(folder.resolve("a/b/report.pdf")));
+    }
+
+    @Test
+    void a_link_stays_a_link_to_the_new_file() throws IOException {
+        Files.writeString(folder.resolve("2017.pdf"), "old");
+        var link =
+                Files.createSymbolicLink(folder.resolve("report.pdf"), folder.resolve("2017.pdf"));
+        OutputFile.write(link, out -> out.write("new".getBytes()));
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(List.of("2017.pdf: new", "report.pdf: new"), content());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_device_is_written_to_and_never_replaced() {
+        var full = Path.of("/dev/full");
+        assertThrows(
+                IOException.class, () -> OutputFile.write(full, out -> out.write(new byte[1])));
+        assertFalse(Files.isRegularFile(full));
     }
 
     private List<String> content() throws IOException {

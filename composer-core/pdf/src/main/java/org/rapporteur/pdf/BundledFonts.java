@@ -34,6 +34,11 @@ public final class BundledFonts implements FontFiles {
         this.names = Map.copyOf(names);
     }
 
+    /// Whether there is a file for the cut itself.
+    public boolean names(FontCut cut) {
+        return names.containsKey(cut);
+    }
+
     @Override
     public byte[] bytes(FontCut cut) {
         var name = names.get(cut);

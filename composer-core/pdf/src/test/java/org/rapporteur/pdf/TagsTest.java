@@ -211,7 +211,7 @@ class TagsTest {
                             Caption “Contents”
                             TOCI
                               Reference
-                                Link “One 2” (annotation)
+                                Link “One 1” (annotation)
                         """
                                 .stripTrailing()),
                 tags);

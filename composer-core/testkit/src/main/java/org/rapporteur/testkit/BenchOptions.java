@@ -1,92 +1,65 @@
 package org.rapporteur.testkit;
 
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.section.Option;
+import org.rapporteur.engine.report.OptionShape;
+import org.rapporteur.engine.report.Options;
+import org.rapporteur.engine.report.YamlNode;
+import org.rapporteur.engine.report.YamlNode.YamlList;
+import org.rapporteur.engine.report.YamlNode.YamlMap;
+import org.rapporteur.engine.report.YamlNode.YamlText;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/// Options records from texts as they stand in report.yaml; lists with commas.
+/// Options records from texts as they stand in report.yaml, bound as a report's are; lists with
+/// commas.
 final class BenchOptions {
     private BenchOptions() {}
 
-    static <O extends Record> O record(Class<O> type, Map<String, String> texts) {
-        var given = new LinkedHashMap<>(texts);
-        var components = type.getRecordComponents();
-        var values = new @Nullable Object[components.length];
-        for (var at = 0; at < components.length; at++) {
-            values[at] = value(components[at], given.remove(key(components[at])));
-        }
-        if (!given.isEmpty()) {
-            throw new IllegalArgumentException("no such options: " + given.keySet());
-        }
-        try {
-            var constructor =
-                    type.getDeclaredConstructor(
-                            Arrays.stream(components)
-                                    .map(RecordComponent::getType)
-                                    .toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException unusable) {
-            throw new IllegalArgumentException(
-                    type + " cannot be made of " + Arrays.toString(values), unusable);
-        }
-    }
-
-    /// `minCount` is written `min-count`.
-    private static String key(RecordComponent component) {
-        return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable Object value(RecordComponent component, @Nullable String given) {
-        var option = component.getAnnotation(Option.class);
-        if (option == null) {
-            throw new IllegalArgumentException(component + " has no @Option");
-        }
-        if (given == null && option.required()) {
-            throw new IllegalArgumentException("the option " + key(component) + " is required");
-        }
-        return typed(component.getGenericType(), given == null ? option.byDefault() : given, given);
-    }
-
-    private static @Nullable Object typed(Type type, String text, @Nullable String given) {
-        if (type instanceof ParameterizedType list) {
-            var element = list.getActualTypeArguments()[0];
-            return text.isEmpty()
-                    ? List.of()
-                    : Arrays.stream(text.split(","))
-                            .map(part -> typed(element, part.strip(), part))
-                            .toList();
-        }
-        if (type == String.class) {
-            return text.isEmpty() && given == null ? null : text;
-        }
-        if (type == int.class) {
-            return text.isEmpty() ? 0 : Integer.parseInt(text);
-        }
-        if (type == boolean.class) {
-            return Boolean.parseBoolean(text);
-        }
-        return constant((Class<?>) type, text);
-    }
-
-    private static Object constant(Class<?> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant ->
-                        ((Enum<?>) constant)
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '-')
-                                .equals(text))
-                .findFirst()
+    /// @param what whose options they are
+    /// @throws IllegalArgumentException with what a report's author would read
+    static <O extends Record> O record(Class<O> type, String what, Map<String, String> texts) {
+        var findings = new ArrayList<Finding>();
+        var lists =
+                Options.describe(type).stream()
+                        .filter(OptionShape::isList)
+                        .map(OptionShape::name)
+                        .toList();
+        var entries = new LinkedHashMap<String, YamlNode.Entry>();
+        texts.forEach((key, text) -> {
+            var position = position(key);
+            var value = lists.contains(key) ? list(text, position) : text(text, position);
+            entries.put(key, new YamlNode.Entry(key, position, value));
+        });
+        var at = SourcePosition.of("report.yaml");
+        return Options.bind(type, new YamlMap(entries, at), at, what, findings::add)
                 .orElseThrow(() ->
-                        new IllegalArgumentException(text + " is no " + type.getSimpleName()));
+                        new IllegalArgumentException(
+                                findings.stream()
+                                        .map(Finding::message)
+                                        .collect(Collectors.joining("; "))));
+    }
+
+    static SourcePosition position(String option) {
+        return SourcePosition.of("report.yaml/" + option);
+    }
+
+    private static YamlNode text(String text, SourcePosition position) {
+        return new YamlText(text, true, position);
+    }
+
+    private static YamlNode list(String text, SourcePosition position) {
+        List<YamlNode> items =
+                Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .filter(item -> !item.isEmpty())
+                        .map(item -> text(item, position))
+                        .toList();
+        return new YamlList(items, position);
     }
 }

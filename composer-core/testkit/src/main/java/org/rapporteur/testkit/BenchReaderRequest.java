@@ -23,7 +23,7 @@ record BenchReaderRequest(Locale language, ReportFiles files, List<Finding> find
 
     @Override
     public SourcePosition position(String option) {
-        return SourcePosition.of("report.yaml/" + option);
+        return BenchOptions.position(option);
     }
 
     @Override

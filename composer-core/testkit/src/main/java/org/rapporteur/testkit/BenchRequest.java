@@ -3,12 +3,11 @@ package org.rapporteur.testkit;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.document.Block;
-import org.rapporteur.document.Blocks;
-import org.rapporteur.document.Datum;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Inlines;
 import org.rapporteur.engine.markup.Markdown;
 import org.rapporteur.engine.reference.References;
+import org.rapporteur.engine.wording.Wording;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.Labels;
@@ -22,8 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a section under test is given. Markdown is read as in a report; templates are not: their
-/// parts stand one after another, the total before them where it is wished.
+/// What a section under test is given. Markdown, templates and labels are read as in a report.
 final class BenchRequest implements SectionRequest {
     /// In points: 155 mm.
     private static final double TEXT_WIDTH = 439;
@@ -34,6 +32,7 @@ final class BenchRequest implements SectionRequest {
     private final ReportFiles files;
     private final References references;
     private final Labels labels;
+    private final Wording wording;
     private final @Nullable String caption;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -44,6 +43,7 @@ final class BenchRequest implements SectionRequest {
             ReportFiles files,
             References references,
             Labels labels,
+            Wording wording,
             @Nullable String caption) {
         this.section = section;
         this.data = data;
@@ -51,6 +51,7 @@ final class BenchRequest implements SectionRequest {
         this.files = files;
         this.references = references;
         this.labels = labels;
+        this.wording = wording;
         this.caption = caption;
     }
 
@@ -70,7 +71,7 @@ final class BenchRequest implements SectionRequest {
 
     @Override
     public SourcePosition position(String option) {
-        return SourcePosition.of("report.yaml/" + option);
+        return BenchOptions.position(option);
     }
 
     @Override
@@ -112,13 +113,7 @@ final class BenchRequest implements SectionRequest {
 
     @Override
     public List<Block> wording(String name, Map<String, ?> values, Map<String, List<Block>> parts) {
-        var blocks = new ArrayList<Block>();
-        if (Boolean.TRUE.equals(values.get("with_total"))
-                && values.get("total") instanceof Datum total) {
-            blocks.add(Blocks.note(List.of(total)));
-        }
-        parts.values().forEach(blocks::addAll);
-        return blocks;
+        return wording.render(name, values, parts, position(), findings::add);
     }
 
     @Override

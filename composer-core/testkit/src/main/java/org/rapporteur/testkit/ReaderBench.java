@@ -38,6 +38,7 @@ public final class ReaderBench<O extends Record> {
         this.language = language;
     }
 
+    /// A bench without files and options, in British English.
     public static <O extends Record> ReaderBench<O> of(DatasetReader<O> reader) {
         return new ReaderBench<>(reader, Map.of(), Map.of(), Locale.UK);
     }
@@ -63,11 +64,13 @@ public final class ReaderBench<O extends Record> {
 
     /// Reads the dataset.
     ///
-    /// @throws IllegalArgumentException if an option does not exist, or a required one is missing
+    /// @throws IllegalArgumentException if an option does not exist, is wrong, or a required one is
+    ///   missing
     public ReadDataset read() {
         var findings = new ArrayList<Finding>();
         var request = new BenchReaderRequest(language, new BenchFiles(files), findings);
-        var dataset = reader.read(BenchOptions.record(reader.options(), options), request);
+        var values = BenchOptions.record(reader.options(), reader.key(), options);
+        var dataset = reader.read(values, request);
         return new ReadDataset(dataset, findings);
     }
 

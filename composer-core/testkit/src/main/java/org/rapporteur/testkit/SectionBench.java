@@ -3,14 +3,19 @@ package org.rapporteur.testkit;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.engine.wording.LabelBundles;
+import org.rapporteur.engine.wording.TemplateFolder;
+import org.rapporteur.engine.wording.Wording;
+import org.rapporteur.section.Labels;
 import org.rapporteur.section.Section;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/// Composes one section with data, options and labels, without a report folder.
+/// Composes one section with data, options, labels and templates, without a report folder. Labels
+/// and templates are those of the section's class path: `META-INF/rapporteur/`.
 ///
 /// ```java
 /// var section = SectionBench.of(new ParticipantsSection())
@@ -22,6 +27,8 @@ import java.util.Map;
 ///
 /// A bench never changes: each call gives a new one.
 public final class SectionBench<O extends Record> {
+    private static final String TEMPLATES = "templates/";
+
     private final Section<O> section;
     private final Map<String, Dataset> datasets = new LinkedHashMap<>();
     private final Map<String, String> options = new LinkedHashMap<>();
@@ -35,6 +42,7 @@ public final class SectionBench<O extends Record> {
         this.section = section;
     }
 
+    /// A bench without data and options, in British English.
     public static <O extends Record> SectionBench<O> of(Section<O> section) {
         return new SectionBench<>(section);
     }
@@ -60,7 +68,8 @@ public final class SectionBench<O extends Record> {
         return next;
     }
 
-    /// Puts a file into the report folder.
+    /// Puts a file into the report folder: a text to read, or `templates/NAME.html.vm` instead of
+    /// the plugin's own template.
     public SectionBench<O> file(String path, String text) {
         var next = copy();
         next.files.put(path, text);
@@ -90,10 +99,10 @@ public final class SectionBench<O extends Record> {
 
     /// Composes the section.
     ///
-    /// @throws IllegalArgumentException if an option does not exist, a dataset or a column that the
-    ///   section requires is missing
+    /// @throws IllegalArgumentException if an option does not exist or is wrong, a dataset or a
+    ///   column that the section requires is missing, or there is no such template
     public Composed compose() {
-        var values = BenchOptions.record(section.options(), options);
+        var values = BenchOptions.record(section.options(), section.name(), options);
         var dataset =
                 section.dataset(values)
                         .map(name -> dataset(data == null ? name : data))
@@ -103,6 +112,7 @@ public final class SectionBench<O extends Record> {
                 throw new IllegalArgumentException(section.name() + " needs a column " + column);
             }
         }
+        var labels = labels();
         var request =
                 new BenchRequest(
                         section,
@@ -110,14 +120,27 @@ public final class SectionBench<O extends Record> {
                         datasets,
                         new BenchFiles(files),
                         new BenchReferences(figures),
-                        LabelBundles.of(
-                                language,
-                                List.of(name ->
-                                        ClassPathText.find(
-                                                section.getClass(),
-                                                "/META-INF/rapporteur/" + name))),
+                        labels,
+                        new Wording(labels, templates()),
                         caption);
         return new Composed(section.compose(values, request), request.findings());
+    }
+
+    private Labels labels() {
+        return LabelBundles.of(language, List.of(name -> resource(name)));
+    }
+
+    /// The report folder's before the plugin's, as in a report.
+    private List<TemplateFolder> templates() {
+        return List.of(
+                new TemplateFolder(
+                        TEMPLATES, name -> Optional.ofNullable(files.get(TEMPLATES + name))),
+                new TemplateFolder(
+                        section.name() + "/" + TEMPLATES, name -> resource(TEMPLATES + name)));
+    }
+
+    private Optional<String> resource(String name) {
+        return ClassPathText.find(section.getClass(), "/META-INF/rapporteur/" + name);
     }
 
     private Dataset dataset(String name) {

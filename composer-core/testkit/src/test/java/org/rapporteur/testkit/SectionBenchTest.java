@@ -14,6 +14,7 @@ import org.rapporteur.section.Section;
 import org.rapporteur.section.SectionRequest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 class SectionBenchTest {
@@ -113,9 +114,65 @@ class SectionBenchTest {
         assertEquals(
                 "sample needs a column word",
                 refusal(bench.data(TestDataset.csv("words", "count\n1"))));
-        assertEquals("no such options: [colour]", refusal(bench.option("colour", "red")));
-        assertEquals("the option column is required", refusal(SectionBench.of(new Sample())));
-        assertEquals("loud is no Voice", refusal(bench.option("voices", "loud")));
+        assertEquals("unknown option of sample `colour`", refusal(bench.option("colour", "red")));
+        assertEquals("sample needs text", refusal(SectionBench.of(new Sample())));
+        assertEquals(
+                "`voices` is one of `very-loud`, `soft`; here stands `loud`",
+                refusal(bench.option("voices", "loud")));
+    }
+
+    @Test
+    void templatesAreWrittenOutAsInAReport() {
+        var thanks = SectionBench.of(new Thanks());
+
+        assertEquals(
+                """
+                paragraph: We thank Ann and Bo.
+                """,
+                thanks.compose().dump());
+        assertEquals(
+                """
+                paragraph: Thank you, Ann!
+                paragraph: Thank you, Bo!
+                """,
+                thanks.file(
+                                "templates/thanks.html.vm",
+                                "#foreach($name in $names)<p>Thank you, $name!</p>#end")
+                        .compose()
+                        .dump());
+        assertEquals(
+                """
+                templates/thanks.html.vm:1:4: error template-reference: `$nams` is not known; \
+                did you mean `$names`?
+                  quote: nams
+                  fix: use one of $labels, $names
+                """,
+                thanks.file("templates/thanks.html.vm", "<p>$nams</p>").compose().problems());
+    }
+
+    /// Has its words from a template of the class path.
+    private static final class Thanks implements Section<Thanks.Options> {
+        record Options() {}
+
+        @Override
+        public String name() {
+            return "thanks";
+        }
+
+        @Override
+        public String description() {
+            return "Thanks somebody.";
+        }
+
+        @Override
+        public Class<Options> options() {
+            return Options.class;
+        }
+
+        @Override
+        public List<Block> compose(Options options, SectionRequest request) {
+            return request.wording("thanks", Map.of("names", List.of("Ann", "Bo")), Map.of());
+        }
     }
 
     private static String refusal(SectionBench<SampleOptions> bench) {

@@ -43,7 +43,8 @@ public record FindingsWriter(FindingsFormat format, Palette palette, String vers
         var text = new StringBuilder();
         for (var report : reports) {
             if (!report.open().isEmpty()) {
-                text.append(new TextFindings(palette, report.lines()).of(report.open()))
+                var place = reports.size() > 1 ? report.folder() + "/" : "";
+                text.append(new TextFindings(palette, report.lines(), place).of(report.open()))
                         .append('\n');
             }
         }

@@ -20,7 +20,7 @@ final class GitHubFindings {
     private static String line(FolderFindings report, Finding finding) {
         var position = finding.position();
         var line = new StringBuilder("::").append(command(finding.severity()));
-        line.append(" file=").append(property(report.path(position)));
+        line.append(" file=").append(property(SafeText.of(report.path(position))));
         if (position.line() > 0) {
             line.append(",line=").append(position.line());
         }
@@ -28,8 +28,18 @@ final class GitHubFindings {
             line.append(",col=").append(position.column());
         }
         line.append(",title=").append(property(finding.rule())).append("::");
-        var words = finding.message() + (finding.fix().isEmpty() ? "" : "\nfix: " + finding.fix());
-        return line.append(message(words)).toString();
+        return line.append(message(words(finding))).toString();
+    }
+
+    private static String words(Finding finding) {
+        var words = new StringBuilder(SafeText.of(finding.message()));
+        finding.facts()
+                .forEach(fact ->
+                        words.append('\n').append(SafeText.of(fact.name() + ": " + fact.value())));
+        if (!finding.fix().isEmpty()) {
+            words.append("\nfix: ").append(SafeText.of(finding.fix()));
+        }
+        return words.toString();
     }
 
     private static String command(Severity severity) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 public final class SafeText {
     private SafeText() {}
 
-    /// Control characters, line ends and direction marks become their code point in braces; all
-    /// else stays.
+    /// Control characters, line ends, direction marks and what XML refuses become their code point
+    /// in braces; all else stays.
     public static String of(String text) {
         var safe = new StringBuilder(text.length());
         text.codePoints()
@@ -34,7 +34,7 @@ public final class SafeText {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR ->
                     false;
-            default -> !isDirectionMark(point);
+            default -> !isDirectionMark(point) && point != 0xFFFE && point != 0xFFFF;
         };
     }
 

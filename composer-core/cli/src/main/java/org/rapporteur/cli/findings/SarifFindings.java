@@ -7,6 +7,8 @@ import org.rapporteur.finding.Severity;
 import org.rapporteur.finding.SourcePosition;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -103,12 +105,23 @@ final class SarifFindings {
                 + (finding.fix().isEmpty() ? "" : "\nfix: " + finding.fix());
     }
 
+    /// A relative reference (RFC 3986), or a `file` URI.
+    private static String uri(String path) {
+        try {
+            return path.startsWith("/")
+                    ? new URI("file", "", path, null).toASCIIString()
+                    : new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     private void location(FolderFindings report, SourcePosition position) throws IOException {
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
         json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", report.path(position).replace(" ", "%20"));
+        json.writeStringField("uri", uri(report.path(position)));
         json.writeEndObject();
         if (position.line() > 0) {
             json.writeObjectFieldStart("region");

@@ -16,7 +16,12 @@ import java.util.stream.Collectors;
 ///       | ^
 ///   fix: write `annexes`
 /// ```
-public record TextFindings(Palette palette, SourceLines lines) {
+///
+/// @param place the path that stands before file names that are the folder's; empty for none
+public record TextFindings(Palette palette, SourceLines lines, String place) {
+    public TextFindings(Palette palette, SourceLines lines) {
+        this(palette, lines, "");
+    }
 
     public String of(List<Finding> findings) {
         return findings.stream().map(this::of).collect(Collectors.joining("\n"));
@@ -29,7 +34,8 @@ public record TextFindings(Palette palette, SourceLines lines) {
                 .append(palette.strong(": " + SafeText.of(finding.message())))
                 .append('\n');
         if (finding.position().isKnown()) {
-            text.append("  ").append(SafeText.of(finding.position().toString())).append('\n');
+            var folder = lines.has(finding.position()) ? place : "";
+            text.append("  ").append(SafeText.of(folder + finding.position())).append('\n');
             excerpt(finding, text);
         }
         finding.facts()

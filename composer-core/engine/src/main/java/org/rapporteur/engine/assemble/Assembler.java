@@ -101,6 +101,9 @@ public final class Assembler {
             }
             var content = numbering.of(section.id(), placed(section));
             targets.add(section.id(), Nodes.text(section.title()));
+            if (section.failed()) {
+                targets.addFailed(section.id());
+            }
             blocks.add(new Part(section.id(), content, section.position()));
         }
         return blocks;

@@ -54,7 +54,9 @@ final class CrossReferences {
     private Inline resolved(CrossReference reference) {
         var label = targets.label(reference.target());
         if (label.isEmpty()) {
-            dangling(reference);
+            if (!targets.isLost(reference.target())) {
+                dangling(reference);
+            }
             return new Text(
                     reference.content().isEmpty()
                             ? "#" + reference.target()
@@ -66,7 +68,9 @@ final class CrossReferences {
             return reference;
         }
         if (label.get().isEmpty()) {
-            withoutLabel(reference);
+            if (!targets.isLost(reference.target())) {
+                withoutLabel(reference);
+            }
             return new Text("#" + reference.target(), reference.position());
         }
         return new CrossReference(

@@ -1,6 +1,7 @@
 package org.rapporteur.engine.assemble;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +10,23 @@ import java.util.Set;
 /// it.
 final class Targets {
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Set<String> failed = new LinkedHashSet<>();
 
     /// @param label "Annex II"; empty for a target that has none
     void add(String id, String label) {
         if (!id.isEmpty()) {
             labels.merge(id, label, (old, other) -> old.isEmpty() ? other : old);
         }
+    }
+
+    /// A section that could not be composed: what would have stood in it is not missed.
+    void addFailed(String id) {
+        failed.add(id);
+    }
+
+    /// Whether a target is a section that could not be composed, or would have stood in one.
+    boolean isLost(String id) {
+        return failed.stream().anyMatch(lost -> id.equals(lost) || id.startsWith(lost + "-"));
     }
 
     /// The label, which may be empty; nothing where there is no such target.

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// Applies what report.yaml says of rules and of single findings.
@@ -21,11 +20,6 @@ public record Judge(
         List<RuleSetting> ratings,
         List<Acceptance> acceptances,
         Function<SourcePosition, String> lines) {
-    /// What no report can switch off: without these the tool does not know what it is to print, or
-    /// time would decide it.
-    private static final Set<String> FIXED =
-            Set.of("section-timeout", "section-failed", "unknown-section", "unread");
-
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::position)
                     .thenComparing(Finding::severity)
@@ -50,6 +44,9 @@ public record Judge(
                 accepted.add(finding);
             }
         }
+        ratings.stream()
+                .filter(rating -> FixedRules.contain(rating.rule()))
+                .forEach(rating -> open.add(fixed(rating)));
         acceptances.stream()
                 .filter(acceptance -> !used.contains(acceptance))
                 .forEach(acceptance -> open.add(unused(acceptance)));
@@ -59,7 +56,7 @@ public record Judge(
     }
 
     private Optional<Finding> rated(Finding finding) {
-        if (FIXED.contains(finding.rule())) {
+        if (FixedRules.contain(finding.rule())) {
             return Optional.of(finding);
         }
         for (var rating : ratings) {
@@ -71,7 +68,7 @@ public record Judge(
     }
 
     private List<Acceptance> answers(Finding finding) {
-        if (FIXED.contains(finding.rule())) {
+        if (FixedRules.contain(finding.rule())) {
             return List.of();
         }
         return acceptances.stream()
@@ -94,5 +91,14 @@ public record Judge(
                                 .formatted(acceptance.rule(), acceptance.text()))
                 .quoting(acceptance.text())
                 .withFix("delete this answer");
+    }
+
+    private static Finding fixed(RuleSetting rating) {
+        return Finding.warning(
+                        "fixed-rule",
+                        rating.position(),
+                        "the rule `%s` cannot be switched off or re-rated".formatted(rating.rule()))
+                .quoting(rating.rule())
+                .withFix("delete this line, and mend what the rule finds");
     }
 }

@@ -10,34 +10,33 @@ final class HeadingLevels {
 
     private final MarkdownFile file;
     private int above = -1;
-    private int last;
+    private int written;
+    private int printed;
 
     HeadingLevels(MarkdownFile file) {
         this.file = file;
     }
 
-    /// The level in the document, 1 to 5.
-    int level(int written, SourcePosition position) {
+    /// The level in the document, 1 to 5; after a skipped level, the one that should stand there.
+    ///
+    /// @param signs how many `#` the heading has
+    int level(int signs, SourcePosition position) {
         if (above < 0) {
-            above = written == 2 ? 1 : 0;
+            above = signs == 2 ? 1 : 0;
         }
-        return checked(Math.max(1, written - above), position);
+        int level = Math.max(1, signs - above);
+        check(level, position);
+        printed = level > written ? printed + 1 : Math.min(level, printed);
+        written = level;
+        printed = Math.min(printed, DEEPEST);
+        return printed;
     }
 
-    private int checked(int level, SourcePosition position) {
-        if (level > last + 1) {
-            var right = "#".repeat(above + last + 1);
+    private void check(int level, SourcePosition position) {
+        if (level > written + 1) {
             file.report(
-                    Finding.warning(
-                                    "heading-skip",
-                                    position,
-                                    last == 0
-                                            ? "the first heading is of level " + level
-                                            : "the heading goes from level "
-                                                    + last
-                                                    + " to "
-                                                    + level)
-                            .withFix("write `" + right + "`"));
+                    Finding.error("heading-skip", position, skip(level))
+                            .withFix("write `" + "#".repeat(above + written + 1) + "`"));
         } else if (level > DEEPEST) {
             file.report(
                     Finding.warning(
@@ -47,7 +46,11 @@ final class HeadingLevels {
                                             + " fifth")
                             .withFix("write `" + "#".repeat(DEEPEST) + "`, or a bold first line"));
         }
-        last = level;
-        return Math.min(level, DEEPEST);
+    }
+
+    private String skip(int level) {
+        return written == 0
+                ? "the first heading is of level " + level
+                : "the heading goes from level " + written + " to " + level;
     }
 }

@@ -101,10 +101,10 @@ final class HtmlInlines {
             case LinkTarget.Outside(var address) -> {
                 afterSpace &= !content.isEmpty();
                 yield List.of(
-                            new Link(
-                                    address,
-                                    content.isEmpty() ? List.of(new Text(address, place)) : content,
-                                    place));
+                        new Link(
+                                address,
+                                content.isEmpty() ? List.of(new Text(address, place)) : content,
+                                place));
             }
             case LinkTarget.Refused(var message, var fix) -> {
                 page.findings()

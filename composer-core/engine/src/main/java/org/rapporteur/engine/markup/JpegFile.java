@@ -82,6 +82,12 @@ final class JpegFile {
                     "`" + path + "` is a JPEG of a rare kind (arithmetic, lossless or 12 bit)",
                     "save it as an ordinary JPEG or as PNG");
         }
+        if (in.get(start + 9) != 1 && in.get(start + 9) != 3) {
+            throw new PictureRefused(
+                    "unreadable-image",
+                    "`" + path + "` is a JPEG in printing colours (CMYK); a report is in RGB",
+                    "save it in RGB colours");
+        }
         height = in.getShort(start + 5) & 0xFFFF;
         width = in.getShort(start + 7) & 0xFFFF;
         Raster.checkSize(width, height, path);

@@ -3,8 +3,10 @@ package org.rapporteur.engine.plugin;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.JarPluginLoader;
 import org.pf4j.JarPluginManager;
+import org.pf4j.Plugin;
 import org.pf4j.PluginClassLoader;
 import org.pf4j.PluginDescriptor;
+import org.pf4j.PluginFactory;
 import org.pf4j.PluginLoader;
 import org.pf4j.PluginState;
 import org.pf4j.PluginStatusProvider;
@@ -80,6 +82,12 @@ final class ContainedManager extends JarPluginManager {
                         jar == null ? List.of() : jar.libraries());
             }
         };
+    }
+
+    /// A plugin's own `Plugin-Class` is not even loaded.
+    @Override
+    protected PluginFactory createPluginFactory() {
+        return _ -> new Plugin();
     }
 
     @Override

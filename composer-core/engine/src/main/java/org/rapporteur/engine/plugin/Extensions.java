@@ -2,6 +2,7 @@ package org.rapporteur.engine.plugin;
 
 import org.jspecify.annotations.Nullable;
 import org.pf4j.ExtensionPoint;
+import org.rapporteur.engine.report.Options;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.DatasetReader;
 import org.rapporteur.section.Section;
@@ -132,12 +133,24 @@ final class Extensions {
         if (options == null || !options.isRecord()) {
             throw new InvalidBlocks("its options are no record", "make the options a record");
         }
+        checkOptions(options.asSubclass(Record.class));
         if (Objects.toString(description, "").isBlank()) {
             throw new InvalidBlocks("it has no description", "describe it in one sentence");
         }
         if (!names.add(kind + " " + name)) {
             throw new InvalidBlocks(
                     "the plugin has another " + kind + " `" + name + "`", "give it another name");
+        }
+    }
+
+    private static void checkOptions(Class<? extends Record> options) {
+        try {
+            Options.describe(options);
+        } catch (IllegalArgumentException unusable) {
+            throw new InvalidBlocks(
+                    "of its options, " + unusable.getMessage(),
+                    "describe each component with `@Option`; its type is String, int, boolean, an"
+                            + " enum, or a List of String or of an enum");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.engine.plugin;
 
 import org.pf4j.DefaultVersionManager;
+import org.pf4j.Plugin;
 import org.pf4j.PluginDependency;
 import org.rapporteur.finding.Finding;
 
@@ -24,20 +25,24 @@ final class JarInspection {
     private static final Pattern VERSION =
             Pattern.compile("\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
     private static final String INDEX = "META-INF/extensions.idx";
+    private static final String ANY = "*";
     private static final String OWN_RANGE = ">=" + ApiVersion.CURRENT + " & <0.2.0";
 
     private final Path path;
     private final String file;
+    private final Consumer<Finding> findings;
 
-    private JarInspection(Path path) {
+    private JarInspection(Path path, Consumer<Finding> findings) {
         this.path = path;
+        this.findings = findings;
         file = PluginFiles.name(path);
     }
 
-    /// What the jar says of itself, or empty with a finding.
+    /// What the jar says of itself, or empty with a finding. What it should say otherwise is
+    /// reported, too.
     static Optional<PluginJar> of(Path path, Consumer<Finding> findings) {
         try {
-            return Optional.of(new JarInspection(path).inspect());
+            return Optional.of(new JarInspection(path, findings).inspect());
         } catch (Refusal refusal) {
             findings.accept(refusal.finding(path));
             return Optional.empty();
@@ -68,7 +73,8 @@ final class JarInspection {
         var id = checkedId(text(manifest, "Plugin-Id"));
         var version = checkedVersion(text(manifest, "Plugin-Version"));
         var requires = checkedRange(text(manifest, "Plugin-Requires"));
-        refuseHooks(manifest);
+        passOverStart(text(manifest, "Plugin-Class"));
+        refuseOtherFiles(manifest);
         refuseBundledApi(jar);
         return new PluginJar(
                 path,
@@ -113,9 +119,13 @@ final class JarInspection {
 
     private String checkedRange(String range) throws Refusal {
         if (range.isEmpty()) {
-            throw broken(
-                    "does not say which versions of the API it works with",
-                    "add the manifest entry `Plugin-Requires: " + OWN_RANGE + "`");
+            findings.accept(
+                    new Refusal(
+                                    "plugin-manifest",
+                                    file + " does not say which versions of the API it works with",
+                                    "add the manifest entry `Plugin-Requires: " + OWN_RANGE + "`")
+                            .finding(path));
+            return ANY;
         }
         if (!isWithin(ApiVersion.CURRENT, range, "Plugin-Requires")) {
             throw new Refusal(
@@ -136,12 +146,21 @@ final class JarInspection {
         }
     }
 
-    private void refuseHooks(Attributes manifest) throws Refusal {
-        if (!text(manifest, "Plugin-Class").isEmpty()) {
-            throw broken(
-                    "names a `Plugin-Class`, and Rapporteur runs nothing when it starts",
-                    "remove the manifest entry and do the work in a section");
+    private void passOverStart(String pluginClass) {
+        if (!pluginClass.isEmpty() && !pluginClass.equals(Plugin.class.getName())) {
+            findings.accept(
+                    new Refusal(
+                                    "plugin-manifest",
+                                    file
+                                            + " names the `Plugin-Class` "
+                                            + pluginClass
+                                            + ", which is not run: Rapporteur starts no plugins",
+                                    "remove the manifest entry and do the work in a section")
+                            .finding(path));
         }
+    }
+
+    private void refuseOtherFiles(Attributes manifest) throws Refusal {
         if (!text(manifest, "Class-Path").isEmpty()) {
             throw broken(
                     "refers to other files by `Class-Path`",
@@ -217,9 +236,9 @@ final class JarInspection {
         return new Refusal(
                 "plugin-empty",
                 file + " " + what + ", so that it adds nothing",
-                "compile it with PF4J's annotation processor (from Java 23 on only with"
-                        + " `-proc:full` or `annotationProcessorPaths`) and mark each section"
-                        + " `@Extension`");
+                "mark each section `@Extension` and compile with PF4J's annotation processor (from"
+                        + " Java 23 on only with `-proc:full` or `annotationProcessorPaths`), or"
+                        + " write the file yourself: one class name a line");
     }
 
     private Refusal broken(String what, String fix) {

@@ -18,7 +18,7 @@ final class SharedLibraries {
                     "org.rapporteur.data.",
                     "org.rapporteur.section.");
 
-    /// `Plugin` is the class that PF4J itself makes for each plugin.
+    /// `Plugin` because a plugin written for PF4J may have a class of that kind; it is not run.
     private static final Set<String> PF4J =
             Set.of("org.pf4j.Extension", "org.pf4j.ExtensionPoint", "org.pf4j.Plugin");
 

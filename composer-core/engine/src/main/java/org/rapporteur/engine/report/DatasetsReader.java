@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /// The keys `data` and `facts`.
@@ -75,6 +76,13 @@ final class DatasetsReader {
         }
         var called = others.keySet().stream().filter(readerKeys::contains).toList();
         if (called.isEmpty()) {
+            var foreign = others.values().stream().filter(this::meansNoKey).findFirst();
+            if (!hasFile
+                    && foreign.isPresent()
+                    && others.keySet().stream().noneMatch(this::meansSource)) {
+                findings.accept(withoutReader(dataset, foreign.get()));
+                return null;
+            }
             others.values().forEach(entry -> findings.accept(UnknownKey.finding(entry, right())));
             if (!hasFile && others.keySet().stream().noneMatch(this::meansSource)) {
                 findings.accept(withoutFile(dataset, values));
@@ -91,6 +99,33 @@ final class DatasetsReader {
         return NearestName.of(wrong, right())
                 .filter(name -> name.equals("file") || readerKeys.contains(name))
                 .isPresent();
+    }
+
+    /// Then it may be the key of a reader that is missing, and others its options.
+    private boolean meansNoKey(Entry wrong) {
+        return NearestName.of(wrong.key(), right()).isEmpty();
+    }
+
+    private Finding withoutReader(Entry dataset, Entry call) {
+        var finding =
+                Finding.error(
+                                "unknown-reader",
+                                call.keyPosition(),
+                                "dataset `"
+                                        + dataset.key()
+                                        + "` has no `file`, and no installed plugin reads `"
+                                        + call.key()
+                                        + "`")
+                        .quoting(call.key())
+                        .withFix(
+                                "put the plugin that reads it into the plugins folder, or add"
+                                        + " `file: data/"
+                                        + dataset.key()
+                                        + ".csv`");
+        return readerKeys.isEmpty()
+                ? finding
+                : finding.withFact(
+                        "installed readers", String.join(", ", new TreeSet<>(readerKeys)));
     }
 
     private List<String> right() {

@@ -6,6 +6,8 @@ import org.rapporteur.finding.SourcePosition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -50,18 +52,28 @@ public final class StarterFolder {
             }
             return FILES;
         } catch (IOException e) {
-            findings.accept(
-                    Finding.error(
-                                    "unwritable-folder",
-                                    SourcePosition.UNKNOWN,
-                                    "the folder `" + folder + "` cannot be written to")
-                            .withFact("system", e.getClass().getSimpleName())
-                            .withFix("choose a folder that you may write to"));
+            findings.accept(unwritable(folder, e));
             return List.of();
         }
     }
 
-    private static Optional<Finding> refusal(Path folder) throws IOException {
+    static Finding unwritable(Path folder, IOException error) {
+        var cause =
+                switch (error) {
+                    case AccessDeniedException denied -> "permission denied: " + denied.getFile();
+                    case FileAlreadyExistsException there -> there.getFile() + " is a file";
+                    default -> String.valueOf(error.getMessage());
+                };
+        return Finding.error(
+                        "unwritable-folder",
+                        SourcePosition.UNKNOWN,
+                        "the folder `" + folder + "` cannot be written to")
+                .withFact("cause", cause)
+                .withFix("choose a folder that you may write to");
+    }
+
+    /// Why a folder cannot become a new report folder; nothing where it can.
+    static Optional<Finding> refusal(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return Optional.empty();
         }

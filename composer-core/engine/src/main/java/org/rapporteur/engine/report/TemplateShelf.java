@@ -1,6 +1,7 @@
 package org.rapporteur.engine.report;
 
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,9 +36,31 @@ public final class TemplateShelf {
             PositionedText wanted, ReportFolder report, Consumer<Finding> findings) {
         var folder = folder(wanted.text()).or(() -> inside(wanted.text(), report));
         if (folder.isEmpty()) {
-            findings.accept(unknown(wanted));
+            boolean isElsewhere = wanted.text().contains("/") && isThere(wanted.text(), report);
+            findings.accept(isElsewhere ? outside(wanted) : unknown(wanted));
         }
         return folder.map(path -> ReportTemplate.read(wanted.text(), path, findings));
+    }
+
+    /// The template that a user asks for beside a report: by name, or by a path that may be
+    /// anywhere.
+    public Optional<ReportTemplate> given(String wanted, Consumer<Finding> findings) {
+        var folder = folder(wanted).or(() -> anywhere(wanted));
+        if (folder.isEmpty()) {
+            findings.accept(unknown(new PositionedText(wanted, SourcePosition.UNKNOWN)));
+        }
+        return folder.map(
+                path -> ReportTemplate.read(path.getFileName().toString(), path, findings));
+    }
+
+    private static Optional<Path> anywhere(String path) {
+        try {
+            var folder = Path.of(path).toAbsolutePath().normalize();
+            return Optional.of(folder)
+                    .filter(place -> Files.isRegularFile(place.resolve(ReportTemplate.THEME_FILE)));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Path> inside(String path, ReportFolder report) {
@@ -52,6 +75,26 @@ public final class TemplateShelf {
         } catch (InvalidPathException | IOException _) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isThere(String path, ReportFolder report) {
+        try {
+            var folder = report.path().resolve(path);
+            return Files.isRegularFile(folder.resolve(ReportTemplate.THEME_FILE));
+        } catch (InvalidPathException _) {
+            return false;
+        }
+    }
+
+    private static Finding outside(PositionedText wanted) {
+        return Finding.error(
+                        "outside-folder",
+                        wanted.position(),
+                        "the report template `%s` lies outside of the report folder and its"
+                                        .formatted(wanted.text())
+                                + " repository")
+                .quoting(wanted.text())
+                .withFix("copy it into the report folder, or try it with --template");
     }
 
     private Finding unknown(PositionedText wanted) {

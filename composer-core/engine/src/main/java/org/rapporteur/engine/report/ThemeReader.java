@@ -3,6 +3,7 @@ package org.rapporteur.engine.report;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.FontCut;
 import org.rapporteur.engine.report.YamlNode.YamlMap;
+import org.rapporteur.engine.report.YamlNode.YamlText;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.pdf.StyleName;
 import org.rapporteur.pdf.TextStyle;
@@ -35,7 +36,11 @@ final class ThemeReader {
     private final ThemeValues values;
     private final Theme standard = Theme.standard();
 
-    ThemeReader(Consumer<Finding> findings) {
+    private final TemplateFonts fontFiles;
+
+    /// @param fontFiles take the fonts that the template names
+    ThemeReader(TemplateFonts fontFiles, Consumer<Finding> findings) {
+        this.fontFiles = fontFiles;
         values = new ThemeValues(findings);
     }
 
@@ -104,20 +109,27 @@ final class ThemeReader {
     }
 
     private Map<FontCut, String> fonts(@Nullable YamlMap map) {
-        var fonts = new LinkedHashMap<>(standard.fonts());
+        var standing = new LinkedHashMap<>(standard.fonts());
         if (map == null) {
-            return fonts;
+            return standing;
         }
+        var named = new LinkedHashMap<FontCut, YamlText>();
         for (var entry : map.entries().values()) {
             var face = values.wordOf(FontCut.Face.class, entry.key(), entry.keyPosition());
             if (face != null && entry.value() instanceof YamlMap cuts) {
                 values.refuseOthers(cuts, CUTS);
-                fonts.keySet().removeIf(cut -> cut.face() == face);
+                standing.keySet().removeIf(cut -> cut.face() == face);
                 cuts.entries()
-                        .forEach((cut, file) ->
-                                fonts.put(cut(face, cut), values.text(file.value())));
+                        .forEach((cut, file) -> {
+                            if (!values.text(file.value()).isEmpty()) {
+                                named.put(cut(face, cut), (YamlText) file.value());
+                            }
+                        });
             }
         }
+        fontFiles.take(named, standing);
+        var fonts = new LinkedHashMap<>(standing);
+        named.forEach((cut, file) -> fonts.put(cut, file.text()));
         return fonts;
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// What went wrong in a template, in words for its author.
 final class TemplateFailure {
     private static final Pattern PLACE = Pattern.compile("line (\\d{1,7}), column (\\d{1,7})");
+    private static final Pattern UNSET = Pattern.compile("Variable \\$(\\w+) has not been set");
     private static final Pattern NAME = Pattern.compile("`(\\$[^`]+)`");
 
     private final TemplateSource source;
@@ -31,10 +32,18 @@ final class TemplateFailure {
                             "the template is nested too deep")
                     .withFix("look for long runs of opening brackets");
         }
+        var unset = UNSET.matcher(words(failure));
+        if (unset.find()) {
+            return Finding.error(
+                            "template-reference",
+                            place(failure),
+                            "`$" + unset.group(1) + "` has no value here")
+                    .withFix("set it in every branch before, or test it first: `#if`");
+        }
         return Finding.error("template-syntax", place(failure), "the template cannot be read here")
                 .withFix(
                         "compare brackets, quotes and names on this line with a template that"
-                            + " works");
+                                + " works");
     }
 
     private static String words(Throwable problem) {

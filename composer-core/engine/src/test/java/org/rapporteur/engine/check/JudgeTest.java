@@ -38,7 +38,9 @@ final class JudgeTest {
         var timeout = Finding.error("section-timeout", SUMMARY, "stopped after 20 s");
         var verdict =
                 judge(List.of(rating("section-timeout", null)), List.of()).judge(List.of(timeout));
-        assertEquals(List.of(timeout), verdict.open());
+        assertEquals(
+                List.of("fixed-rule report.yaml:20:3", "section-timeout summary.md:12:38"),
+                verdict.open().stream().map(one -> one.rule() + " " + one.position()).toList());
     }
 
     @Test

@@ -134,6 +134,15 @@ final class MarkdownPicturesTest {
         assertEquals(8, ImageIO.read(new java.io.ByteArrayInputStream(kept)).getWidth());
     }
 
+    @Test
+    void a_picture_in_printing_colours_is_refused() throws IOException {
+        var bytes = picture("jpg", 8, 8);
+        int frame = latin(bytes).indexOf("\u00FF\u00C0\0\u0011");
+        bytes[frame + 9] = 4;
+        assertEquals(
+                "`a.png` is a JPEG in printing colours (CMYK); a report is in RGB", refusal(bytes));
+    }
+
     private static String refusal(byte[] bytes) {
         return new Reading().with("a.png", bytes).read("![x](a.png)").findings.getFirst().message();
     }

@@ -210,14 +210,22 @@ final class MarkdownTest {
         var reading =
                 Reading.of("## Fine\n\n##### Too deep\n\n###### Deepest\n\n# Up {#Up me}\n\n#\n");
         assertEquals(
-                "@1:1 h2 Fine\n@3:1 h5 Too deep\n@5:1 h5 Deepest\n@7:1 h1 Up\n", reading.dump());
+                "@1:1 h1 Fine\n@3:1 h2 Too deep\n@5:1 h3 Deepest\n@7:1 h1 Up\n", reading.dump());
         assertEquals(
                 """
-                warning heading-skip summary.md:3:1: the heading goes from level 2 to 5; write `###`
-                warning heading-depth summary.md:5:1: there are five levels of headings; this one is printed as the fifth; write `#####`, or a bold first line
+                error heading-skip summary.md:3:1: the heading goes from level 1 to 4; write `###`
                 error malformed-id summary.md:7:3: `{#Up me}` is no id; use letters, digits and hyphens: `{#next-steps}`
                 error empty-heading summary.md:9:1: the heading has no words; write its words, or delete the `#`
                 """,
+                reading.complaints());
+    }
+
+    @Test
+    void headings_deeper_than_the_fifth_level_are_printed_as_the_fifth() {
+        var reading = Reading.of("# 1\n\n## 2\n\n### 3\n\n#### 4\n\n##### 5\n\n###### 6\n");
+        assertEquals(
+                "warning heading-depth summary.md:11:1: there are five levels of headings; this one"
+                        + " is printed as the fifth; write `#####`, or a bold first line\n",
                 reading.complaints());
     }
 

@@ -1,11 +1,13 @@
 package org.rapporteur.engine.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Severity;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,10 +115,20 @@ class PluginZooTest {
     void requirements_that_are_not_said() throws IOException {
         bad().doesNotSay("Plugin-Requires").write();
 
-        expect(
-                "plugin-broken",
+        expectUsable(
                 "bad.jar does not say which versions of the API it works with",
                 "add the manifest entry `Plugin-Requires: >=0.1.0 & <0.2.0`");
+    }
+
+    @Test
+    void requirements_of_any_or_of_the_very_version() throws IOException {
+        for (var requires : List.of("*", "0.1.0", "=0.1.0", ">=0.1.0", "0.1", "~0.1.0", "^0.1.0")) {
+            bad().says("Plugin-Requires", requires).write();
+            try (var shelf = PluginShelf.open(List.of(folder), findings::add)) {
+                assertTrue(shelf.section("bad").isPresent(), requires);
+            }
+            assertEquals(List.of(), findings, requires);
+        }
     }
 
     @Test
@@ -302,13 +314,66 @@ class PluginZooTest {
     }
 
     @Test
-    void a_class_that_runs_at_start_up() throws IOException {
-        bad().says("Plugin-Class", "toy.Start").write();
+    void a_class_that_would_run_at_start_up_is_not_run() throws IOException {
+        bad().source(
+                        "Start",
+                        """
+                        public final class Start extends org.pf4j.Plugin {
+                            public Start() { throw new Error("it is run"); }
+                        }
+                        """)
+                .says("Plugin-Class", "toy.Start")
+                .write();
+
+        expectUsable(
+                "bad.jar names the `Plugin-Class` toy.Start, which is not run: Rapporteur starts no"
+                        + " plugins",
+                "remove the manifest entry and do the work in a section");
+    }
+
+    @Test
+    void a_class_at_start_up_that_is_not_there_is_not_missed() throws IOException {
+        bad().says("Plugin-Class", "toy.Gone").write();
+
+        expectUsable(
+                "bad.jar names the `Plugin-Class` toy.Gone, which is not run: Rapporteur starts no"
+                        + " plugins",
+                "remove the manifest entry and do the work in a section");
+    }
+
+    @Test
+    void the_class_that_every_plugin_has_is_no_news() throws IOException {
+        bad().says("Plugin-Class", "org.pf4j.Plugin").write();
+
+        try (var shelf = PluginShelf.open(List.of(folder), findings::add)) {
+            assertTrue(shelf.section("bad").isPresent());
+        }
+        assertEquals(List.of(), findings);
+    }
+
+    @Test
+    void options_that_nobody_could_write() throws IOException {
+        badOptions("@Option(doc = \"When.\") java.time.LocalDate day");
 
         expect(
                 "plugin-broken",
-                "bad.jar names a `Plugin-Class`, and Rapporteur runs nothing when it starts",
-                "remove the manifest entry and do the work in a section");
+                "bad.jar: toy.Bad of plugin org.example.bad 1.2.0 cannot be used: of its options,"
+                        + " toy.Bad$Options.day is neither String, int, boolean, an enum nor a"
+                        + " list",
+                "describe each component with `@Option`; its type is String, int, boolean, an enum,"
+                        + " or a List of String or of an enum");
+    }
+
+    @Test
+    void options_that_are_not_described() throws IOException {
+        badOptions("int top");
+
+        expect(
+                "plugin-broken",
+                "bad.jar: toy.Bad of plugin org.example.bad 1.2.0 cannot be used: of its options,"
+                        + " toy.Bad$Options.top has no @Option",
+                "describe each component with `@Option`; its type is String, int, boolean, an enum,"
+                        + " or a List of String or of an enum");
     }
 
     @Test
@@ -417,6 +482,38 @@ class PluginZooTest {
                 .write();
     }
 
+    private void badOptions(String components) throws IOException {
+        ToyJar.of(folder, "bad.jar", "org.example.bad")
+                .source(
+                        "Bad",
+                        """
+                        @Extension
+                        public final class Bad implements Section<Bad.Options> {
+                            record Options(%s) {}
+                            public String name() { return "bad"; }
+                            public String description() { return "A toy."; }
+                            public Class<Options> options() { return Options.class; }
+                            public List<Block> compose(Options options, SectionRequest request) {
+                                return List.of();
+                            }
+                        }
+                        """
+                                .formatted(components))
+                .write();
+    }
+
+    /// The plugin is there, with a warning.
+    private void expectUsable(String message, String fix) {
+        try (var shelf = PluginShelf.open(List.of(folder), findings::add)) {
+            assertEquals(List.of("bad", "first", "last"), List.copyOf(shelf.sectionNames()));
+        }
+        assertEquals(1, findings.size(), findings::toString);
+        var finding = findings.getFirst();
+        assertEquals(
+                List.of(Severity.WARNING, "plugin-manifest", message, fix),
+                List.of(finding.severity(), finding.rule(), finding.message(), finding.fix()));
+    }
+
     private void expectUnusable(String why) {
         expect(
                 "plugin-broken",
@@ -428,9 +525,9 @@ class PluginZooTest {
         expect(
                 "plugin-empty",
                 message,
-                "compile it with PF4J's annotation processor (from Java 23 on only with"
-                        + " `-proc:full` or `annotationProcessorPaths`) and mark each section"
-                        + " `@Extension`");
+                "mark each section `@Extension` and compile with PF4J's annotation processor (from"
+                        + " Java 23 on only with `-proc:full` or `annotationProcessorPaths`), or"
+                        + " write the file yourself: one class name a line");
     }
 
     private void expect(String rule, String message, String fix) {

@@ -202,6 +202,18 @@ class ReportReaderTest {
     }
 
     @Test
+    void a_dataset_of_a_reader_that_is_not_installed_is_one_finding() throws IOException {
+        readLines("data:", "  minutes: {audio: talks/, speed: 2}");
+
+        findings(
+                """
+                error[unknown-reader] report.yaml:5:13: dataset `minutes` has no `file`, and no \
+                installed plugin reads `audio`; fix: put the plugin that reads it into the plugins \
+                folder, or add `file: data/minutes.csv`\
+                """);
+    }
+
+    @Test
     void wantsAFileForEachDataset() throws IOException {
         readLines(
                 "data:",

@@ -70,18 +70,25 @@ final class WordingTest {
     }
 
     @Test
+    void a_name_that_is_set_in_a_branch_only_has_no_value_elsewhere() {
+        assertEquals(
+                "template-reference templates/list.html.vm:2:4: `$x` has no value here; set it in"
+                        + " every branch before, or test it first: `#if`\n",
+                Rendering.of("#if($n > 5)#set($x = 'a')#end\n<p>$x</p>").complaints());
+    }
+
+    @Test
     void unknown_members_name_those_that_there_are() {
         assertEquals(
-                "template-member templates/list.html.vm:1:37: `nmae` cannot be asked of a group of"
+                "template-member templates/list.html.vm:1:34: `nmae` cannot be asked of a group of"
                         + " values; did you mean `name`?; use one of name, role\n",
-                Rendering.of("<p>#foreach($p in $people)<em>$p.nmae</em>#end</p>")
-                        .complaints());
+                Rendering.of("<p>#foreach($p in $people)<em>$p.nmae</em>#end</p>").complaints());
         assertTrue(
                 Rendering.of("<p>$title.class</p>")
                         .complaints()
                         .contains(
                                 "`class` cannot be asked of a text; use one of contains,"
-                                    + " endsWith"));
+                                        + " endsWith"));
     }
 
     @Test
@@ -99,7 +106,7 @@ final class WordingTest {
     void open_blocks_are_named_where_they_open() {
         assertEquals(
                 "template-syntax templates/list.html.vm:2:1: `#if` is never closed; add `#end`"
-                    + " where it ends\n",
+                        + " where it ends\n",
                 Rendering.of("<p>a</p>\n#if($n > 1)<p>b</p>").complaints());
         assertEquals(
                 "template-syntax templates/list.html.vm:1:1: `#end` closes nothing; delete it, or"

@@ -1,5 +1,6 @@
 package org.rapporteur.pdf.ink;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.rapporteur.document.Mark;
 import org.rapporteur.document.Outline;
@@ -81,10 +82,10 @@ final class ArtworkPen {
     private void text(Mark.TextRun run) {
         double x = run.x();
         int start = 0;
-        FontFile font = null;
+        @Nullable FontFile font = null;
         for (int i = 0; i < run.text().length(); ) {
             int codePoint = run.text().codePointAt(i);
-            var next = fonts.file(run.font(), codePoint);
+            var next = font(run, codePoint, font);
             if (font != null && next != font) {
                 x += show(run, start, i, font, x);
                 start = i;
@@ -95,6 +96,16 @@ final class ArtworkPen {
         if (font != null) {
             show(run, start, run.text().length(), font, x);
         }
+    }
+
+    /// Spaces and marks stay with the shaped words before them, which may run from right to left.
+    private @Nullable FontFile font(Mark.TextRun run, int codePoint, @Nullable FontFile before) {
+        return before != null
+                        && before.isShaped()
+                        && !Character.isLetterOrDigit(codePoint)
+                        && before.has(codePoint)
+                ? before
+                : fonts.file(run.font(), codePoint);
     }
 
     private double show(Mark.TextRun run, int from, int to, FontFile font, double x) {

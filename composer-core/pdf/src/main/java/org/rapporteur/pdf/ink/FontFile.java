@@ -4,6 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.rapporteur.pdf.layout.SetFont;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -102,6 +107,20 @@ final class FontFile implements SetFont {
 
     double capHeight() {
         return base.getFontDescriptor(BaseFont.CAPHEIGHT, 1000);
+    }
+
+    /// The letters of a text as shapes, 1000 to the em, from the baseline downwards.
+    Shape outline(String text) {
+        try {
+            var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+            var context = new FontRenderContext(null, true, true);
+            var chars = text.toCharArray();
+            return font.deriveFont(1000f)
+                    .layoutGlyphVector(context, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT)
+                    .getOutline();
+        } catch (FontFormatException | IOException e) {
+            throw new IllegalArgumentException("the font " + name + " cannot be read", e);
+        }
     }
 
     private int width(int codePoint) {

@@ -28,9 +28,6 @@ final class PageInk {
 
     private static final double DESCENT = .25;
 
-    /// Size of the mark of a draft, in points.
-    private static final double WATERMARK = 150;
-
     private final Theme theme;
     private final Theme.Page sheet;
     private final PdfContentByte content;
@@ -40,6 +37,7 @@ final class PageInk {
     private final Outliner outliner;
     private final Fingerprint fingerprint;
     private final Pen pen;
+    private final boolean mirrored;
 
     private @Nullable Meaning current;
     private String currentSpoken = "";
@@ -55,7 +53,8 @@ final class PageInk {
             Structure structure,
             Links links,
             Outliner outliner,
-            Fingerprint fingerprint) {
+            Fingerprint fingerprint,
+            boolean mirrored) {
         this.theme = theme;
         this.sheet = theme.page();
         this.content = content;
@@ -64,6 +63,7 @@ final class PageInk {
         this.links = links;
         this.outliner = outliner;
         this.fingerprint = fingerprint;
+        this.mirrored = mirrored;
         this.pen = new Pen(content);
     }
 
@@ -74,7 +74,8 @@ final class PageInk {
             return;
         }
         begin(Artifact.DRAFT, "");
-        pen.slanted(word, font, WATERMARK, theme.colour(Theme.Colour.RULE), sheet);
+        var marks = Watermark.of(word, font, theme.colour(Theme.Colour.RULE), sheet);
+        new ArtworkPen(content, fonts, 0, sheet.height(), 1).draw(marks);
         end();
     }
 
@@ -97,8 +98,9 @@ final class PageInk {
     }
 
     private void draw(List<Item> items, double left, double top) throws IOException {
+        double across = 2 * (sheet.left() - left) + sheet.textWidth();
         for (var item : items) {
-            draw(item, left, top);
+            draw(mirrored ? item.mirrored(across) : item, left, top);
         }
     }
 
@@ -140,8 +142,13 @@ final class PageInk {
             finishLink();
         }
         if (link != null) {
-            double from = goesOn && before != null ? before.left() : x;
-            covered = new Covered(link, from, y, x + words.width(), words.look().size());
+            double left = x;
+            double right = x + words.width();
+            if (goesOn && before != null) {
+                left = Math.min(left, before.left());
+                right = Math.max(right, before.right());
+            }
+            covered = new Covered(link, left, y, right, words.look().size());
         }
     }
 
@@ -204,7 +211,9 @@ final class PageInk {
     private void notesRule(double y) {
         begin(Artifact.RULE, "");
         int colour = theme.colour(Theme.Colour.QUIET);
-        pen.rule(new Item.Rule(0, 0, 60, .5, colour), sheet.left(), up(y - 6));
+        var rule = new Item.Rule(0, 0, 60, .5, colour);
+        var place = mirrored ? rule.mirrored(sheet.textWidth()) : rule;
+        pen.rule(place, sheet.left() + place.x(), up(y - 6));
     }
 
     private void art(Item.Art art, double x, double top) throws IOException {

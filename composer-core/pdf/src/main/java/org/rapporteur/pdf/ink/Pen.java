@@ -2,7 +2,6 @@ package org.rapporteur.pdf.ink;
 
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
-import org.rapporteur.pdf.Theme;
 import org.rapporteur.pdf.layout.Item;
 
 /// Draws text and rules in PDF coordinates: points, upwards.
@@ -44,33 +43,6 @@ final class Pen {
         content.setTextMatrix((float) x, (float) y);
         show(text, font, size, 0, x, y);
         content.endText();
-    }
-
-    /// A text across the middle of a sheet, mixed with much white.
-    void slanted(String text, FontFile font, double size, int colour, Theme.Page sheet) {
-        double angle = Math.atan2(sheet.height(), sheet.width());
-        double cos = Math.cos(angle);
-        double sin = Math.sin(angle);
-        double half = font.width(text) * size / 2000;
-        double down = font.capHeight() * size / 2000;
-        content.setRGBColorFill(
-                pale(colour >> 16 & 0xff), pale(colour >> 8 & 0xff), pale(colour & 0xff));
-        content.beginText();
-        content.setFontAndSize(font.base(), (float) size);
-        content.setCharacterSpacing(0);
-        content.setTextMatrix(
-                (float) cos,
-                (float) sin,
-                (float) -sin,
-                (float) cos,
-                (float) (sheet.width() / 2 - half * cos + down * sin),
-                (float) (sheet.height() / 2 - half * sin - down * cos));
-        content.showText(text);
-        content.endText();
-    }
-
-    private static int pale(int part) {
-        return 255 - (255 - part) * 2 / 5;
     }
 
     /// Shows text with kerning and with wider spaces: the operator for word spacing does nothing

@@ -92,7 +92,8 @@ public final class Press {
                             structure,
                             links,
                             outliner,
-                            fingerprint);
+                            fingerprint,
+                            document.metadata().isRightToLeft());
             draw(ink, page);
         });
     }

@@ -63,7 +63,9 @@ final class CharacterSetter {
     }
 
     private static Run run(String text, SetFont font, Voice voice, String spoken) {
-        var look = new Look(font, voice.size(), voice.colour(), voice.tracking(), voice.rise());
+        // letters that are joined are never spaced out
+        double tracking = font.isShaped() ? 0 : voice.tracking();
+        var look = new Look(font, voice.size(), voice.colour(), tracking, voice.rise());
         return new Run(text, look, voice.meaning(), spoken, List.of());
     }
 

@@ -11,13 +11,19 @@ import org.rapporteur.pdf.Theme;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The table of contents: headings of two levels and annexes, with the pages that an earlier pass
-/// found.
+/// The table of contents: headings of up to two levels and annexes, with the pages that an earlier
+/// pass found. The text follows on the same page where there is room.
 final class ContentsSetter {
     private static final int DEEPEST = 2;
 
+    /// With fewer entries of the first level alone, the contents would say too little.
+    private static final int FEWEST = 5;
+
     /// Distance of the dots, in points.
     private static final double LEADER_GAP = 4;
+
+    /// Where a smaller share of the page is left, the text starts on the next.
+    private static final double ROOM_FOR_TEXT = .3;
 
     private final ParagraphSetter paragraphs;
     private final Job job;
@@ -36,6 +42,7 @@ final class ContentsSetter {
         }
         var tag = parent.child(Role.TOC);
         var title = job.style(StyleName.HEADING_1);
+        var spacing = job.theme.spacing();
         var heading =
                 paragraphs.strips(
                         Inlines.plain(job.document.labels().contents()),
@@ -43,15 +50,20 @@ final class ContentsSetter {
                         tag.child(Role.CAPTION),
                         frame,
                         SourcePosition.UNKNOWN);
-        var spacing = job.theme.spacing();
-        feed.add(ParagraphSetter.kept(ParagraphSetter.spaced(heading, 0, spacing.headingBelow())));
+        var strips =
+                new ArrayList<>(
+                        ParagraphSetter.kept(
+                                ParagraphSetter.spaced(heading, 0, spacing.headingBelow())));
         for (var entry : entries) {
-            feed.add(entry(entry, tag.child(Role.TOCI), frame));
+            strips.addAll(entry(entry, tag.child(Role.TOCI), frame));
         }
+        strips.add(strips.removeLast().withAfter(spacing.titleBelow()));
+        feed.add(strips);
         feed.end(tag);
-        feed.add(new Flow.NewPage());
+        feed.add(new Flow.NewPage(job.theme.page().textHeight() * ROOM_FOR_TEXT));
     }
 
+    /// Two levels, or one where two would take more than half a page and one still says enough.
     private List<Entry> entries() {
         var entries = new ArrayList<Entry>();
         collect(job.document.body(), 0, entries);
@@ -59,7 +71,9 @@ final class ContentsSetter {
             entries.add(new Entry(1, AnnexSetter.title(annex), annex.id()));
             collect(annex.content(), 1, entries);
         }
-        return entries;
+        double lines = job.theme.page().textHeight() / 2 / job.style(StyleName.CONTENTS).leading();
+        var upper = entries.stream().filter(entry -> entry.level() == 1).toList();
+        return entries.size() > lines && upper.size() >= FEWEST ? upper : entries;
     }
 
     private void collect(List<Block> blocks, int deeper, List<Entry> entries) {
@@ -97,7 +111,7 @@ final class ContentsSetter {
         double wordsEnd = 0;
         for (var item : last.items()) {
             if (item instanceof Item.Words words) {
-                wordsEnd = words.x() + words.width();
+                wordsEnd = Math.max(wordsEnd, words.x() + words.width());
             }
         }
         double baseline = job.baseline(style);

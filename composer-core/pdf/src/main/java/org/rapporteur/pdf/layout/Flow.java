@@ -26,7 +26,13 @@ sealed interface Flow {
     record End(Tag tag) implements Flow {}
 
     /// What follows starts a new page.
-    record NewPage() implements Flow {}
+    ///
+    /// @param unlessRoom it need not where this much of the page is left, in points
+    record NewPage(double unlessRoom) implements Flow {
+        NewPage() {
+            this(Double.POSITIVE_INFINITY);
+        }
+    }
 
     /// Takes what blocks are turned into.
     interface Sink {

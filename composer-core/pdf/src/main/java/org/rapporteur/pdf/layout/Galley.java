@@ -123,13 +123,15 @@ final class Galley {
 
     /// Breaks into lines, as many words to a line as fit.
     ///
+    /// @param rightToLeft whether the page will be mirrored
     /// @param brokenWord told of each word that is wider than a line
-    List<Line> lines(double width, Consumer<String> brokenWord) {
+    List<Line> lines(double width, boolean rightToLeft, Consumer<String> brokenWord) {
+        var order = LineOrder.of(text.toString(), rightToLeft);
         var lines = new ArrayList<Line>();
         int start = 0;
         while (start < text.length()) {
             int end = endOfLine(start, width + TOLERANCE, brokenWord);
-            lines.add(line(start, end));
+            lines.add(order == null ? line(start, end) : line(start, end, order));
             start = end;
         }
         return lines;
@@ -185,12 +187,74 @@ final class Galley {
             }
             double width = width(from, Math.min(to, inked));
             var words = text.substring(from, to).replace("\n", " ");
-            segments.add(new Line.Segment(runs.get(runAt[from]), words, x, width, spaces));
+            segments.add(new Line.Segment(part(from, to), words, x, width, spaces));
             x += width(from, to);
             spaces += Line.spacesIn(text.substring(from, Math.min(to, Math.max(inked, from))));
             from = to;
         }
         return new Line(segments, width(start, inked), spaces, last);
+    }
+
+    /// A line with parts that run from right to left.
+    private Line line(int start, int end, LineOrder order) {
+        boolean last = end == text.length() || text.charAt(end - 1) == '\n';
+        int inked = end;
+        while (inked > start && isSpace(inked - 1)) {
+            inked--;
+        }
+        var levels = order.levels(start, end);
+        var parts = new ArrayList<LineOrder.Part>();
+        int from = start;
+        while (from < end) {
+            int to = from + 1;
+            while (to < end
+                    && runAt[to] == runAt[from]
+                    && (to >= inked || levels[to - start] == levels[from - start])) {
+                to++;
+            }
+            var run = runs.get(runAt[from]);
+            var words = text.substring(from, to).replace("\n", " ");
+            var shown = text.substring(from, Math.max(from, Math.min(to, inked)));
+            var ink = shown.stripTrailing();
+            double spaces = (shown.length() - ink.length()) * run.look().advance(' ');
+            parts.add(
+                    new LineOrder.Part(
+                            part(from, to),
+                            words,
+                            levels[from - start],
+                            inkWidth(run, ink, from),
+                            spaces));
+            from = to;
+        }
+        return order.line(parts, last);
+    }
+
+    /// The run of some chars; what is said for it is only their share.
+    private Run part(int from, int to) {
+        var run = runs.get(runAt[from]);
+        if (run.spoken().isEmpty()) {
+            return run;
+        }
+        int first = from;
+        while (first > 0 && runAt[first - 1] == runAt[from]) {
+            first--;
+        }
+        int end = to;
+        while (end < text.length() && runAt[end] == runAt[from]) {
+            end++;
+        }
+        if (from == first && to == end) {
+            return run;
+        }
+        boolean alike = run.spoken().length() == end - first;
+        return run.saying(alike ? run.spoken().substring(from - first, to - first) : "");
+    }
+
+    private double inkWidth(Run run, String ink, int from) {
+        var look = run.look();
+        return look.font().isShaped()
+                ? look.font().width(ink) * look.size() / 1000
+                : width(from, from + ink.length());
     }
 
     private double width(int from, int to) {

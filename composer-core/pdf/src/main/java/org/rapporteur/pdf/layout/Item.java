@@ -7,6 +7,11 @@ import org.rapporteur.document.Artwork;
 public sealed interface Item {
     Item moved(double right, double down);
 
+    /// The same at its place on a page that is read from right to left.
+    ///
+    /// @param across the width of what holds it
+    Item mirrored(double across);
+
     /// Characters of one look on a baseline.
     ///
     /// @param y the baseline
@@ -27,6 +32,11 @@ public sealed interface Item {
         public Words moved(double right, double down) {
             return new Words(x + right, y + down, width, text, look, wordSpace, meaning, spoken);
         }
+
+        @Override
+        public Words mirrored(double across) {
+            return moved(across - width - 2 * x, 0);
+        }
     }
 
     /// A horizontal rule.
@@ -42,6 +52,11 @@ public sealed interface Item {
         public Rule moved(double right, double down) {
             return new Rule(x + right, y + down, length, thickness, colour, gap);
         }
+
+        @Override
+        public Rule mirrored(double across) {
+            return moved(across - length - 2 * x, 0);
+        }
     }
 
     /// A drawing or picture, scaled to a width and height.
@@ -51,6 +66,11 @@ public sealed interface Item {
         public Art moved(double right, double down) {
             return new Art(x + right, y + down, width, height, artwork, tag);
         }
+
+        @Override
+        public Art mirrored(double across) {
+            return moved(across - width - 2 * x, 0);
+        }
     }
 
     /// What links can lead to.
@@ -58,6 +78,11 @@ public sealed interface Item {
         @Override
         public Anchor moved(double right, double down) {
             return new Anchor(name, y + down);
+        }
+
+        @Override
+        public Anchor mirrored(double across) {
+            return this;
         }
     }
 
@@ -69,6 +94,11 @@ public sealed interface Item {
         public Bookmark moved(double right, double down) {
             return new Bookmark(level, title, y + down);
         }
+
+        @Override
+        public Bookmark mirrored(double across) {
+            return this;
+        }
     }
 
     /// The place of a tag among its siblings is here, though its content stands further on or
@@ -76,6 +106,11 @@ public sealed interface Item {
     record Opening(Tag tag) implements Item {
         @Override
         public Opening moved(double right, double down) {
+            return this;
+        }
+
+        @Override
+        public Opening mirrored(double across) {
             return this;
         }
     }

@@ -22,6 +22,10 @@ final class Job {
     final Predicate<Picture> readable;
     final Earlier earlier;
     final Locale language;
+
+    /// Whether pages are read from right to left. They are set the other way round and mirrored.
+    final boolean rightToLeft;
+
     final FindingList findings = new FindingList();
 
     /// Links into the report that were met, with the place of the first.
@@ -42,6 +46,7 @@ final class Job {
         this.readable = readable;
         this.earlier = earlier;
         this.language = Locale.forLanguageTag(document.metadata().language());
+        this.rightToLeft = document.metadata().isRightToLeft();
         for (var heading : document.all(Heading.class)) {
             headings.putIfAbsent(heading, "~heading-" + headings.size());
         }

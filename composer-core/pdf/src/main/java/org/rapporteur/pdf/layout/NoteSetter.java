@@ -52,6 +52,7 @@ final class NoteSetter {
         var lines =
                 galley.lines(
                         job.theme.page().textWidth() - indent,
+                        job.rightToLeft,
                         word -> job.findings.brokenWord(word, voice.position()));
         var strips = new ArrayList<Strip>();
         for (int i = 0; i < lines.size(); i++) {
@@ -71,7 +72,7 @@ final class NoteSetter {
         var style = job.style(StyleName.FOOTNOTE);
         var runs = inlines.plain(Integer.toString(number), style, note.child(Role.LBL));
         return Galley.of(runs)
-                .lines(Double.MAX_VALUE, _ -> {})
+                .lines(Double.MAX_VALUE, job.rightToLeft, _ -> {})
                 .getFirst()
                 .items(0, job.baseline(style), 0);
     }

@@ -57,7 +57,12 @@ final class Paginator implements Flow.Sink {
             }
             case Flow.Columns columns -> fill(columns);
             case Flow.End(var tag) -> (chain.isEmpty() ? ended : chain.getLast().ends()).add(tag);
-            case Flow.NewPage _ -> newPage();
+            case Flow.NewPage(double unlessRoom) -> {
+                placeChain();
+                if (room() < unlessRoom) {
+                    newPage();
+                }
+            }
         }
     }
 

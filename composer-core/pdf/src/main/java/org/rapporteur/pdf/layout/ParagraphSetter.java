@@ -60,7 +60,8 @@ final class ParagraphSetter {
     }
 
     List<Line> lines(Galley galley, double width, SourcePosition position) {
-        return galley.lines(width, word -> job.findings.brokenWord(word, position));
+        return galley.lines(
+                width, job.rightToLeft, word -> job.findings.brokenWord(word, position));
     }
 
     static List<Item> placed(Line line, Frame frame, double baseline, Align align) {
@@ -82,7 +83,7 @@ final class ParagraphSetter {
 
     /// A single line that is never broken.
     List<Item> oneLine(List<Run> runs, double x, double baseline) {
-        var lines = Galley.of(runs).lines(Double.MAX_VALUE, _ -> {});
+        var lines = Galley.of(runs).lines(Double.MAX_VALUE, job.rightToLeft, _ -> {});
         return lines.isEmpty() ? List.of() : lines.getFirst().items(x, baseline, 0);
     }
 

@@ -16,4 +16,8 @@ record Run(String text, Look look, Meaning meaning, String spoken, List<Strip> n
     Run withText(String other) {
         return new Run(other, look, meaning, spoken, note);
     }
+
+    Run saying(String other) {
+        return new Run(text, look, meaning, other, note);
+    }
 }

@@ -117,7 +117,7 @@ class GalleyTest {
 
     @Test
     void countsTheSpacesThatJustificationCanWiden() {
-        var line = galley("one two three four").lines(14, broken::add).getFirst();
+        var line = galley("one two three four").lines(14, false, broken::add).getFirst();
 
         assertEquals(2, line.spaces());
         assertEquals(13, line.width());
@@ -125,7 +125,7 @@ class GalleyTest {
 
     private void assertLines(double width, String text, String expected) {
         var lines = new StringBuilder();
-        for (var line : galley(text).lines(width, broken::add)) {
+        for (var line : galley(text).lines(width, false, broken::add)) {
             line.segments().forEach(segment -> lines.append(segment.text()));
             lines.append(line.segments().isEmpty() ? "" : "|\n");
         }

@@ -65,7 +65,7 @@ class NarrativeSectionTest {
         assertEquals(
                 """
                 paragraph 0: The Forum met.
-                heading 2: Decisions
+                heading 1: Decisions
                 ordered list
                   1 Write a draft.
                   2 Meet again.

@@ -30,7 +30,7 @@ class WordCloudTest {
                   caption: The 3 most frequent words, with counts of 25 to 1,130; \
                 size grows with the square root of the count
                   alternative: The 3 most frequent words, with counts of 25 to 1,130. \
-                Most often: security 1,130, trust 34, law 25.
+                Most often: security 1,130, trust 34 and law 25.
                   data
                     | <! Word | > Count | > Documents
                     | security | 1,130 | 25
@@ -49,7 +49,7 @@ class WordCloudTest {
                         .contains(
                                 "alternative: The 50 most frequent words, with counts of 15 to 113."
                                         + " Most often: security 113, internet 76, development 66,"
-                                        + " cybersecurity 60, cyber 45."));
+                                        + " cybersecurity 60 and cyber 45."));
     }
 
     @Test
