@@ -57,6 +57,14 @@ final class Folders {
         }
     }
 
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Changes a text of a file; fails when it does not stand there.
     static void replace(Path file, String old, String other) {
         var text = read(file);

@@ -1,5 +1,6 @@
 package org.rapporteur.dist;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// Plugins come and go without anything else changing.
 final class PluginsIT {
@@ -124,5 +126,116 @@ final class PluginsIT {
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.err().contains("warning["), run.err());
         assertTrue(run.err().contains("aaa.jar"), run.err());
+    }
+
+    @Test
+    void a_rich_plugin_works_with_labels_and_templates_of_its_jar() {
+        SmallReport.in(parent);
+        var plugins = Folders.copy(Distribution.home().resolve("plugins"), parent.resolve("more"));
+        ThirdParty.jar(
+                plugins.resolve("acme.jar"),
+                "acme.sponsors",
+                ThirdParty.RICH,
+                Map.of(
+                        "META-INF/rapporteur/labels.properties",
+                        "caption=All {0} of them\nthanks=We thank:\n",
+                        "META-INF/rapporteur/templates/thanks.html.vm",
+                        "<p>$labels.text('thanks')#foreach($name in $names) $name;#end</p>"));
+        Folders.replace(
+                parent.resolve("small/report.yaml"),
+                "sections:\n",
+                """
+                  sponsors: data/sponsors.csv
+                sections:
+                  - sponsors: round-dot
+                    shapes: box
+                    preface: preface.md
+                """);
+        Folders.write(parent.resolve("small/data/sponsors.csv"), "name\nAcme Ltd\nBolt & Co\n");
+        Folders.write(parent.resolve("small/preface.md"), "There are $sponsors.count *sponsors*.");
+        var run = Distribution.run(parent, "compose", "small", "--plugins", "more");
+        assertEquals(0, run.exit(), run.err());
+        var text = PdfText.flowing(parent.resolve("small/small.pdf"));
+        assertTrue(text.contains("There are 2 sponsors."), text);
+        assertTrue(text.contains("We thank: Acme Ltd; Bolt & Co;"), text);
+        assertTrue(text.contains("All 2 of them"), text);
+        assertTrue(text.contains("drawn as ROUND_DOT[BOX]"), text);
+    }
+
+    @Test
+    void a_plugin_that_ends_the_program_is_named_and_the_earlier_pdf_stays() {
+        SmallReport.in(parent);
+        var plugins = Folders.copy(Distribution.home().resolve("plugins"), parent.resolve("more"));
+        assertEquals(0, Distribution.run(parent, "compose", "small").exit());
+        var earlier = Folders.bytes(parent.resolve("small/small.pdf"));
+        ThirdParty.jar(
+                plugins.resolve("acme.jar"),
+                "acme.sponsors",
+                ThirdParty.SPONSORS.replace("var items =", "System.exit(0);\n        var items ="));
+        Folders.replace(
+                parent.resolve("small/report.yaml"),
+                "sections:\n",
+                "  sponsors: data/sponsors.csv\nsections:\n  - sponsors\n");
+        Folders.write(parent.resolve("small/data/sponsors.csv"), "name\nAcme Ltd\n");
+        var run = Distribution.run(parent, "compose", "small", "--plugins", "more");
+        assertEquals(3, run.exit(), run.err());
+        assertTrue(run.err().contains("NOT written: plugin acme.sponsors ended"), run.err());
+        assertArrayEquals(earlier, Folders.bytes(parent.resolve("small/small.pdf")));
+    }
+
+    @Test
+    void bad_jars_that_nobody_uses_do_not_change_a_byte() {
+        var plugins = Folders.copy(Distribution.home().resolve("plugins"), parent.resolve("more"));
+        Folders.write(plugins.resolve("aaa.jar"), "this is no jar");
+        ThirdParty.jar(
+                plugins.resolve("bbb.jar"),
+                "bad.start",
+                ThirdParty.SPONSORS.replace(
+                        "public record Options",
+                        "static { java.util.Locale.setDefault(java.util.Locale.FRENCH); }\n"
+                                + "    public record Options"));
+        ThirdParty.jar(
+                plugins.resolve("ccc.jar"),
+                "bad.loud",
+                ThirdParty.SPONSORS.replace(
+                        "return \"sponsors\";",
+                        "System.out.println(\"loud\"); throw new Error(\"no name\");"));
+        for (var example : List.of("2017-bpf-cybersecurity-v", "2024-bpf-call")) {
+            Folders.example(example, parent);
+            var good = Distribution.run(parent, "compose", example, "-o", "good.pdf");
+            assertEquals(0, good.exit(), good.err());
+            var bad =
+                    Distribution.run(
+                            parent, "compose", example, "-o", "bad.pdf", "--plugins", "more");
+            assertEquals(0, bad.exit(), bad.err());
+            assertTrue(bad.err().contains("aaa.jar"), bad.err());
+            assertArrayEquals(
+                    Folders.bytes(parent.resolve("good.pdf")),
+                    Folders.bytes(parent.resolve("bad.pdf")),
+                    example);
+        }
+    }
+
+    @Test
+    void a_removed_plugin_leaves_a_box_in_the_draft() throws Exception {
+        var example = "2017-bpf-cybersecurity-v";
+        Folders.example(example, parent);
+        var plugins = Folders.copy(Distribution.home().resolve("plugins"), parent.resolve("some"));
+        try (var jars = Files.newDirectoryStream(plugins, "*charts*.jar")) {
+            for (var jar : jars) {
+                Files.delete(jar);
+            }
+        }
+        var run =
+                Distribution.run(
+                        parent, "compose", example, "--draft", "-o", "x.pdf", "--plugins", "some");
+        assertTrue(run.err().contains("3 errors"), run.err());
+        assertFalse(run.err().contains("dangling-reference"), run.err());
+        var text = PdfText.flowing(parent.resolve("x-draft.pdf"));
+        assertTrue(
+                text.contains(
+                        "Who contributed The section “breakdown” could not be composed; see the"
+                                + " findings."),
+                text);
     }
 }

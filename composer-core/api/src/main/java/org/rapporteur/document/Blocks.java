@@ -66,6 +66,10 @@ public final class Blocks {
         return new Table("", caption, columns, rows, SourcePosition.UNKNOWN);
     }
 
+    /// A bar chart, drawn in the style of the report.
+    ///
+    /// @param alternative what the bars show, in words
+    /// @param data the same figures as a table
     public static Block bars(
             @Nullable Caption caption,
             List<Chart.Category> categories,
@@ -76,6 +80,9 @@ public final class Blocks {
     }
 
     /// A data graphic that the plugin draws itself.
+    ///
+    /// @param alternative what it shows, in words
+    /// @param data the same figures as a table
     public static Block figure(
             @Nullable Caption caption, Artwork artwork, String alternative, Table data) {
         return new Figure("", caption, artwork, alternative, data, SourcePosition.UNKNOWN);

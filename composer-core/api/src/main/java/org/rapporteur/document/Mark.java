@@ -4,6 +4,7 @@ import java.util.List;
 
 /// One stroke of the pen in a [Recording]. Colours are 0xRRGGBB.
 public sealed interface Mark {
+    /// An area of one colour.
     record Fill(Outline outline, int colour) implements Mark {}
 
     /// @param dash lengths of strokes and gaps in points; empty for a solid line

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 ///
 /// A component is a `String`, `int`, `boolean`, an enum (written in kebab-case), or a `List` of
 /// `String` or enum. A `String` or enum without default is null when it is not given, unless it is
-/// [#required()]. A list may also be written as a single value.
+/// [#required()]; an `int` is then 0, a `boolean` false, a list empty. A list may also be written
+/// as a single value.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Option {

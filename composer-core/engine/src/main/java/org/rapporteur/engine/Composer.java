@@ -147,7 +147,7 @@ public final class Composer implements AutoCloseable {
         var lines = new SourceLines(folder.path());
         return file.map(one -> new Judge(one.checks().rules(), one.checks().accepted(), lines::at))
                 .orElseGet(() -> new Judge(List.of(), List.of(), lines::at))
-                .judge(findings.all());
+                .judge(findings.all().stream().map(new Aim(lines)::at).toList());
     }
 
     /// A broken plugin that no report uses keeps nobody from writing one.

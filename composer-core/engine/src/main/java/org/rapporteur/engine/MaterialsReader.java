@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// Reads what a report is composed from: its template, datasets, references.
 record MaterialsReader(
@@ -49,12 +50,16 @@ record MaterialsReader(
         var datasets =
                 new DatasetShelf(folder, vocabularies, plugins, runner, language, findings)
                         .read(file.data());
+        var unread = new TreeSet<String>();
+        file.data().forEach(entry -> unread.add(entry.name()));
+        unread.removeAll(datasets.keySet());
         return new Materials(
                 folder,
                 file,
                 template,
                 datasets,
-                new DataReferences(datasets, file.facts(), fields(labels), labels),
+                unread,
+                new DataReferences(datasets, file.facts(), fields(labels), labels, unread),
                 labels,
                 style(template),
                 findings);

@@ -54,6 +54,9 @@ public final class OutputFile {
             throw new IOException(file + " is no file name");
         }
         Files.createDirectories(folder);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException(file + " is no ordinary file");
+        }
         var temporary = temporary(folder, file);
         UNFINISHED.add(temporary);
         try {

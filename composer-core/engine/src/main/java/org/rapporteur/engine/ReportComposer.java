@@ -60,7 +60,9 @@ final class ReportComposer {
         }
         var assembler =
                 new Assembler(
-                        materials.labels(), file.print().annexNumbering(), materials.findings());
+                        materials.labels(),
+                        file.print().annexNumbering(),
+                        materials.findings());
         var assembly =
                 timed(
                         "assemble",
@@ -153,10 +155,15 @@ final class ReportComposer {
                 true);
     }
 
+    /// A part whose condition is wrong, which has been reported, is composed all the same.
     private boolean holds(@Nullable PositionedText when) {
-        return when == null
-                || Conditions.evaluate(
+        if (when == null) {
+            return true;
+        }
+        var verdict =
+                Conditions.judge(
                         when.text(), materials.references(), when.position(), materials.findings());
+        return verdict.holds() || !verdict.isSound();
     }
 
     private List<Inline> bound(PositionedText text) {

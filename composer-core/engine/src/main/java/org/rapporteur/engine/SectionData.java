@@ -16,16 +16,23 @@ import org.rapporteur.section.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Finds the dataset of a section, and checks that it has what the section and its options name.
-record SectionData(Map<String, Dataset> datasets, SectionEntry entry, Consumer<Finding> findings) {
+///
+/// @param unread datasets that could not be read, which has been reported
+record SectionData(
+        Map<String, Dataset> datasets,
+        Set<String> unread,
+        SectionEntry entry,
+        Consumer<Finding> findings) {
 
     /// The dataset of that name; empty after a finding.
     Optional<Dataset> find(PositionedText wanted) {
         var dataset = datasets.get(wanted.text());
-        if (dataset == null) {
+        if (dataset == null && !unread.contains(wanted.text())) {
             findings.accept(missing(wanted));
         }
         return Optional.ofNullable(dataset);
@@ -42,8 +49,10 @@ record SectionData(Map<String, Dataset> datasets, SectionEntry entry, Consumer<F
                 .quoting(wanted.text())
                 .withFact("datasets", String.join(", ", datasets.keySet()))
                 .withFix(
-                        "add `%s: data/%s.csv` under `data:`, or name another one with `data:` beside the section"
-                                .formatted(wanted.text(), wanted.text()));
+                        nearest.map("write `%s`"::formatted)
+                                .orElse(
+                                        "add `%s: data/%s.csv` under `data:`, or name another one with `data:` beside the section"
+                                                .formatted(wanted.text(), wanted.text())));
     }
 
     /// Whether the dataset has all columns that the section needs.

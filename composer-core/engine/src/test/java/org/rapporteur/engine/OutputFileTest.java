@@ -57,6 +57,13 @@ final class OutputFileTest {
     }
 
     @Test
+    void replaces_nothing_but_an_ordinary_file() throws IOException {
+        var empty = Files.createDirectory(folder.resolve("report.pdf"));
+        assertThrows(IOException.class, () -> OutputFile.write(empty, out -> out.write(1)));
+        assertEquals(true, Files.isDirectory(empty));
+    }
+
+    @Test
     void makes_the_folder_of_the_file() throws IOException {
         OutputFile.write(folder.resolve("a/b/report.pdf"), out -> out.write(1));
         assertEquals(1, Files.size(folder.resolve("a/b/report.pdf")));

@@ -6,6 +6,12 @@ import org.rapporteur.finding.Finding;
 import java.util.List;
 
 /// What a section made of its input.
+///
+/// ```java
+/// var composed = SectionBench.of(new Sponsors()).data(sponsors).compose();
+/// assertEquals("bullet list\n  - Acme Ltd\n", composed.dump());
+/// assertEquals("", composed.problems());
+/// ```
 public record Composed(List<Block> blocks, List<Finding> findings) {
     public Composed {
         blocks = List.copyOf(blocks);

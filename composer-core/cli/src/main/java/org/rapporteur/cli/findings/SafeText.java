@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class SafeText {
     private SafeText() {}
 
-    /// Control characters, line ends, direction marks and what XML refuses become their code point
+    /// Control characters, line ends, direction marks and what nobody sees become their code point
     /// in braces; all else stays.
     public static String of(String text) {
         var safe = new StringBuilder(text.length());
@@ -34,8 +34,17 @@ public final class SafeText {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR ->
                     false;
-            default -> !isDirectionMark(point) && point != 0xFFFE && point != 0xFFFF;
+            default ->
+                    !isDirectionMark(point)
+                            && !isUnseen(point)
+                            && point != 0xFFFE
+                            && point != 0xFFFF;
         };
+    }
+
+    /// Zero width space, word joiner, byte order mark, soft hyphen.
+    private static boolean isUnseen(int point) {
+        return point == 0x200B || point == 0x2060 || point == 0xFEFF || point == 0xAD;
     }
 
     /// The marks that reorder what follows (Unicode Standard Annex 9).

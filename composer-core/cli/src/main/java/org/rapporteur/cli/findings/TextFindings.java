@@ -3,9 +3,10 @@ package org.rapporteur.cli.findings;
 import org.rapporteur.engine.SourceLines;
 import org.rapporteur.finding.Finding;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// Findings for people.
 ///
@@ -23,8 +24,38 @@ public record TextFindings(Palette palette, SourceLines lines, String place) {
         this(palette, lines, "");
     }
 
+    /// Findings of one rule in one file that are told one by one.
+    private static final int MOST = 50;
+
     public String of(List<Finding> findings) {
-        return findings.stream().map(this::of).collect(Collectors.joining("\n"));
+        var told = new ArrayList<String>();
+        var counts = new HashMap<String, Integer>();
+        for (var finding : findings) {
+            if (counts.merge(kind(finding), 1, Integer::sum) <= MOST) {
+                told.add(of(finding));
+            }
+        }
+        for (var finding : findings) {
+            Integer count = counts.remove(kind(finding));
+            if (count != null && count > MOST) {
+                told.add(more(finding, count - MOST));
+            }
+        }
+        return String.join("\n", told);
+    }
+
+    private static String kind(Finding finding) {
+        return finding.severity() + " " + finding.rule() + " " + finding.position().file();
+    }
+
+    private static String more(Finding like, int count) {
+        return String.format(
+                Locale.ROOT,
+                "… and %,d more of %s[%s] in %s; all: --findings json\n",
+                count,
+                like.severity().name().toLowerCase(Locale.ROOT),
+                like.rule(),
+                SafeText.of(like.position().file()));
     }
 
     private String of(Finding finding) {

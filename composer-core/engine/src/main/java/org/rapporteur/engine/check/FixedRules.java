@@ -35,6 +35,7 @@ final class FixedRules {
                     "missing-key",
                     "missing-option",
                     "missing-sheet",
+                    "missing-template",
                     "not-a-table",
                     "outside-folder",
                     "ragged-row",

@@ -2,6 +2,7 @@ package org.rapporteur.engine.check;
 
 import org.rapporteur.engine.report.CheckSettings.Acceptance;
 import org.rapporteur.engine.report.CheckSettings.RuleSetting;
+import org.rapporteur.engine.report.NearestName;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
@@ -47,12 +48,29 @@ public record Judge(
         ratings.stream()
                 .filter(rating -> FixedRules.contain(rating.rule()))
                 .forEach(rating -> open.add(fixed(rating)));
+        ratings.forEach(rating -> misspelt(rating).ifPresent(open::add));
         acceptances.stream()
                 .filter(acceptance -> !used.contains(acceptance))
                 .forEach(acceptance -> open.add(unused(acceptance)));
         open.sort(ORDER);
         accepted.sort(ORDER);
         return new Verdict(open, accepted);
+    }
+
+    private static Optional<Finding> misspelt(RuleSetting rating) {
+        var rule = rating.rule();
+        if (RuleNames.all().contains(rule)) {
+            return Optional.empty();
+        }
+        return NearestName.of(rule, RuleNames.all())
+                .map(near ->
+                        Finding.warning(
+                                        "unknown-rule",
+                                        rating.position(),
+                                        "there is no rule `%s`; did you mean `%s`?"
+                                                .formatted(rule, near))
+                                .quoting(rule)
+                                .withFix("write `" + near + "`"));
     }
 
     private Optional<Finding> rated(Finding finding) {

@@ -27,11 +27,23 @@ record CellCheck(Consumer<Finding> findings) {
             raw.codePoints()
                     .filter(CellCheck::isWrong)
                     .findFirst()
-                    .ifPresent(c -> findings.accept(unseen(c, raw, position.get())));
+                    .ifPresent(c -> findings.accept(unseen(c, raw, at(c, raw, position.get()))));
         } else if (raw.charAt(0) == '#' && FORMULA_ERRORS.contains(raw.strip())) {
             findings.accept(formulaError(raw.strip(), position.get()));
         }
         return CellText.trimmed(raw);
+    }
+
+    /// Where in its cell a character stands, as far as that can be told: not behind quotes or line
+    /// ends.
+    private static SourcePosition at(int c, String raw, SourcePosition cell) {
+        int before = raw.indexOf(c);
+        var lead = raw.substring(0, Math.max(0, before));
+        if (cell.column() == 0 || lead.contains("\n") || lead.contains("\"")) {
+            return cell;
+        }
+        return SourcePosition.of(
+                cell.file(), cell.line(), cell.column() + lead.codePointCount(0, lead.length()));
     }
 
     private static Finding tooLong(String raw, SourcePosition position) {

@@ -5,6 +5,7 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,9 @@ public final class DatasetFiles {
             VocabularyShelf vocabularies,
             Consumer<Finding> findings) {
         if (!source.exists(entry.file())) {
-            findings.accept(missing(entry, source));
+            findings.accept(
+                    source.refusal(entry.file(), entry.filePosition())
+                            .orElseGet(() -> missing(entry, source)));
             return Optional.empty();
         }
         try (var capped = new CappedFindings(entry.file(), findings)) {
@@ -99,9 +102,14 @@ public final class DatasetFiles {
     }
 
     private static Finding unreadable(DatasetEntry entry, IOException e) {
+        var reason =
+                e instanceof AccessDeniedException
+                        ? "access is denied"
+                        : "the system says " + e.getClass().getSimpleName();
         return Finding.error(
-                "unreadable-file",
-                SourcePosition.of(entry.file()),
-                entry.file() + " cannot be read: " + e.getMessage());
+                        "unreadable-file",
+                        SourcePosition.of(entry.file()),
+                        entry.file() + " cannot be read: " + reason)
+                .withFix("check that you may open the file");
     }
 }

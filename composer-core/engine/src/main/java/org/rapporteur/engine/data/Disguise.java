@@ -22,6 +22,16 @@ final class Disguise {
         if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return found(file, "is an old Excel workbook, not text", "save it as .xlsx or CSV");
         }
+        if (start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF")) {
+            return found(file, "is a picture, not text", "export the table as CSV");
+        }
+        if (isWideWithoutMark(start)) {
+            return Finding.error(
+                            "encoding",
+                            SourcePosition.of(file),
+                            file + " looks like UTF-16 without a byte order mark")
+                    .withFix("save the file as UTF-8");
+        }
         if (start.startsWith("%PDF")) {
             return found(file, "is a PDF, not text", "export the table as CSV");
         }
@@ -53,6 +63,20 @@ final class Disguise {
             return found(file, "is a web page or XML, not a workbook", "save it as .xlsx");
         }
         return found(file, "is text, not a workbook", "rename it to .csv");
+    }
+
+    /// Every second byte of the first eight is zero, as in Latin text of two bytes a letter.
+    private static boolean isWideWithoutMark(String start) {
+        if (start.length() < 8) {
+            return false;
+        }
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < 8; i += 2) {
+            even += start.charAt(i) == 0 ? 1 : 0;
+            odd += start.charAt(i + 1) == 0 ? 1 : 0;
+        }
+        return even == 4 && odd == 0 || odd == 4 && even == 0;
     }
 
     private static String latin1(ByteBuffer head, int limit) {

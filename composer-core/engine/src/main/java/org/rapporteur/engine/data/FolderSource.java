@@ -2,6 +2,7 @@ package org.rapporteur.engine.data;
 
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.SharedFolder;
+import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.ReportFiles;
 
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The files of a report folder, and of the folders above it, as datasets are read from them.
 public final class FolderSource implements DatasetSource {
@@ -19,24 +21,36 @@ public final class FolderSource implements DatasetSource {
     private final String prefix;
     private final Opening opening;
 
+    private final Refusals refusals;
+
+    private interface Refusals {
+        Optional<Finding> of(String path, SourcePosition askedAt);
+    }
+
     private interface Opening {
         InputStream open(String path) throws IOException;
     }
 
-    private FolderSource(ReportFiles files, String prefix, Opening opening) {
+    private FolderSource(ReportFiles files, String prefix, Opening opening, Refusals refusals) {
+        this.refusals = refusals;
         this.files = files;
         this.prefix = prefix;
         this.opening = opening;
     }
 
     public static FolderSource of(ReportFolder folder) {
-        return new FolderSource(folder.files(SourcePosition.UNKNOWN, _ -> {}), "", folder::stream);
+        return new FolderSource(
+                folder.files(SourcePosition.UNKNOWN, _ -> {}),
+                "",
+                folder::stream,
+                (path, askedAt) -> refusal(folder, path, askedAt));
     }
 
     /// Paths begin with what leads from the report folder here: `../vocabularies/colours.csv`.
     public static FolderSource of(SharedFolder folder) {
         var files = folder.files(SourcePosition.UNKNOWN, _ -> {});
-        return new FolderSource(files, folder.prefix(), path -> whole(files, path));
+        return new FolderSource(
+                files, folder.prefix(), path -> whole(files, path), (_, _) -> Optional.empty());
     }
 
     /// The folders `vocabularies` of a report folder and of those above it, the nearest first.
@@ -47,6 +61,18 @@ public final class FolderSource implements DatasetSource {
             found.add(new VocabularyFolder(of(parent), parent.prefix() + VOCABULARIES));
         }
         return List.copyOf(found);
+    }
+
+    private static Optional<Finding> refusal(
+            ReportFolder folder, String path, SourcePosition askedAt) {
+        var found = new ArrayList<Finding>();
+        folder.files(askedAt, found::add).bytes(path);
+        return found.stream().filter(finding -> !finding.rule().equals("missing-file")).findFirst();
+    }
+
+    @Override
+    public Optional<Finding> refusal(String path, SourcePosition askedAt) {
+        return refusals.of(inside(path), askedAt);
     }
 
     private static InputStream whole(ReportFiles files, String path) throws IOException {

@@ -49,13 +49,9 @@ final class JsonTable {
     }
 
     private static Finding malformed(String path, JsonProcessingException e) {
-        var said = e.getOriginalMessage();
-        int end = said.indexOf('\n');
-        return Finding.error(
-                        "malformed-json",
-                        position(path, e.getLocation()),
-                        "this is no JSON: " + (end < 0 ? said : said.substring(0, end)))
-                .withFix("mend the JSON here, or just before");
+        var slip = JsonSlip.of(e.getOriginalMessage());
+        return Finding.error("malformed-json", position(path, e.getLocation()), slip.message())
+                .withFix(slip.fix());
     }
 
     private TableFile table(FileFormat format) throws IOException {

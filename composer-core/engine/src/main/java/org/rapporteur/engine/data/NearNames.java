@@ -50,10 +50,11 @@ public final class NearNames {
         return names.size() > 12 ? some + ", …" : some;
     }
 
-    /// Without accents, in lower case, words joined.
+    /// Without accents, in lower case, words joined; a name of nothing else stays as it is.
     static String folded(String name) {
         var bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return JOINTS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+        var folded = JOINTS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+        return folded.isEmpty() ? name : folded;
     }
 
     private static String ticked(String name) {

@@ -15,7 +15,10 @@ final class BoundedParse {
     private static final int FIRST_WAIT_MILLIS = 2000;
     private static final int WAIT_MILLIS = 200;
     private static final int MOST_WAITS = 140;
-    private static final int DEEPEST = 100;
+
+    /// Parts inside parts; sections may give blocks 50 deep.
+    private static final int DEEPEST = 45;
+
     private static final long STACK_BYTES = 8L << 20;
 
     private final String text;
@@ -39,8 +42,14 @@ final class BoundedParse {
         if (parsed == null) {
             throw tangled(file, "cannot be read: " + parse.failure);
         }
-        if (isDeep(parsed)) {
-            throw tangled(file, "is nested more than " + DEEPEST + " deep");
+        var deep = tooDeep(parsed);
+        if (deep != null) {
+            throw new TextRefused(
+                    Finding.error(
+                                    "tangled-text",
+                                    place(deep, file),
+                                    "the text is nested more than " + DEEPEST + " deep")
+                            .withFix("look for long runs of `>`, `*` or list signs"));
         }
         return parsed;
     }
@@ -71,14 +80,14 @@ final class BoundedParse {
     }
 
     /// Goes through the tree without recursion.
-    private static boolean isDeep(Node root) {
+    private static @Nullable Node tooDeep(Node root) {
         int depth = 0;
         Node node = root;
         while (node != null) {
             if (node.getFirstChild() != null) {
                 node = node.getFirstChild();
                 if (++depth > DEEPEST) {
-                    return true;
+                    return node;
                 }
                 continue;
             }
@@ -88,7 +97,17 @@ final class BoundedParse {
             }
             node = node == root ? null : node.getNext();
         }
-        return false;
+        return null;
+    }
+
+    private static SourcePosition place(Node node, String file) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.getSourceSpans().isEmpty()) {
+                return SourcePosition.of(
+                        file, at.getSourceSpans().getFirst().getLineIndex() + 1, 0);
+            }
+        }
+        return SourcePosition.of(file);
     }
 
     private static TextRefused tangled(String file, String what) {

@@ -37,7 +37,7 @@ record ElementId(List<Inline> content, String id) {
 
     private static String checked(String id, SourcePosition position, MarkdownFile file) {
         if (isId(id)) {
-            return id;
+            return file.first(id, position);
         }
         file.report(
                 Finding.error("malformed-id", position, "`{#" + id + "}` is no id")

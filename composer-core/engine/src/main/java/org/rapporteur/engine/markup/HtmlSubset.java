@@ -51,7 +51,10 @@ public final class HtmlSubset {
                                                 .withFix(
                                                         "place it: `<part name=\""
                                                                 + name
-                                                                + "\"/>`")));
+                                                                + "\"/>`; if the template"
+                                                                + " writes it itself, set"
+                                                                + " `unplaced-part: off` under"
+                                                                + " `rules`")));
     }
 
     /// ", did you mean `x`?" or nothing.

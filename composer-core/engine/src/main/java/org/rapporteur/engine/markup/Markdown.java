@@ -6,6 +6,7 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.ReportFiles;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -51,7 +52,11 @@ public final class Markdown {
         }
         try {
             var parsed = BoundedParse.parse(text, file);
-            var source = new MarkdownFile(file, references, files, findings, textWidth);
+            var lines = text.lines().toList();
+            StrayCharacters.report(lines, file, findings);
+            var source =
+                    new MarkdownFile(
+                            file, lines, references, files, findings, textWidth, new HashSet<>());
             var footnotes = Footnotes.in(parsed, source);
             var blocks = new MarkdownBlocks(source, footnotes).of(parsed);
             footnotes.reportUnused();

@@ -50,22 +50,18 @@ final class MarkdownFigures {
         var figures = new ArrayList<Block>();
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Image image) {
+                var words = alternative(image, file.position(image));
                 PictureFile.read(image.getDestination(), file.position(image), file)
-                        .ifPresent(picture -> figures.add(figure(image, picture)));
+                        .ifPresent(picture -> figures.add(figure(image, words, picture)));
             }
         }
         return figures;
     }
 
-    private Figure figure(Image image, org.rapporteur.document.Picture picture) {
+    private Figure figure(Image image, String words, org.rapporteur.document.Picture picture) {
         var position = file.position(image);
         return new Figure(
-                id(image, position),
-                caption(image, position),
-                picture,
-                alternative(image, position),
-                null,
-                position);
+                id(image, position), caption(image, position), picture, words, null, position);
     }
 
     private String id(Image image, SourcePosition position) {

@@ -87,7 +87,7 @@ final class MarkdownInlines {
         }
         return switch (file.references().resolve(expression(reference), position)) {
             case Outcome.Bound(var datum) -> datum;
-            case Outcome.Literal() -> new Text(reference.source, position);
+            case Outcome.Literal(), Outcome.Unread() -> new Text(reference.source, position);
             case Outcome.Wrong(var finding) -> {
                 file.report(finding);
                 yield new Text(reference.source, position);

@@ -14,6 +14,8 @@ final class TagBalance {
                     Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile(HtmlMarks.TAG + "(\\d{1,9})");
 
+    private static final int MOST_OPEN = 20;
+
     private final HtmlPage page;
     private final ArrayDeque<Open> open = new ArrayDeque<>();
     private SourcePosition last;
@@ -38,7 +40,7 @@ final class TagBalance {
                 check(tag.group(2), !tag.group(1).isEmpty(), tag.group(3).endsWith("/"));
             }
         }
-        open.forEach(this::reportOpen);
+        open.stream().limit(MOST_OPEN).forEach(this::reportOpen);
     }
 
     private void check(String name, boolean closing, boolean empty) {

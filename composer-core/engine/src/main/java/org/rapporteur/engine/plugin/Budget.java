@@ -37,8 +37,8 @@ record Budget(Duration cpu, Duration wall) {
     <T> Outcome<T> spend(String name, Callable<? extends @Nullable T> work) {
         var worker = new Worker<T>(work);
         var thread = Thread.ofPlatform().daemon().name(name).unstarted(worker);
-        thread.start();
-        try {
+        try (var _ = new ExitWatch(name, System.err)) {
+            thread.start();
             if (isOver(thread)) {
                 var where = List.of(thread.getStackTrace());
                 thread.interrupt();

@@ -60,7 +60,9 @@ public final class Conditions {
                             .quoting(condition)
                             .withFix(e.fix()));
         } catch (WrongFigure e) {
-            findings.accept(e.finding);
+            if (e.finding != null) {
+                findings.accept(e.finding);
+            }
         }
         return new Verdict(false, false, conditions.figures);
     }
@@ -99,6 +101,7 @@ public final class Conditions {
                 yield datum.value();
             }
             case Outcome.Wrong(var finding) -> throw new WrongFigure(finding);
+            case Outcome.Unread() -> throw new WrongFigure(null);
             case Outcome.Literal() ->
                     throw new WrongReference(
                             "`$" + operand.text() + "` is no dataset and no fact",
@@ -136,10 +139,11 @@ public final class Conditions {
 
     private static final class WrongFigure extends Exception {
         private static final long serialVersionUID = 1L;
-        private final transient Finding finding;
+        private final transient @Nullable Finding finding;
 
-        WrongFigure(Finding finding) {
-            super(finding.message(), null, false, false);
+        /// @param finding null where it has been reported already
+        WrongFigure(@Nullable Finding finding) {
+            super(finding == null ? "" : finding.message(), null, false, false);
             this.finding = finding;
         }
     }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Resolves references to datasets, facts and what report.yaml says of the report.
 public final class DataReferences implements References {
@@ -25,6 +26,7 @@ public final class DataReferences implements References {
     private final Map<String, FactEntry> facts = new LinkedHashMap<>();
     private final Map<String, Value> report;
     private final Labels labels;
+    private final Set<String> unread;
 
     /// @param report what report.yaml says of the report, by the name that follows `$report.`; what
     ///   it does not say is left out
@@ -33,10 +35,21 @@ public final class DataReferences implements References {
             Collection<FactEntry> facts,
             Map<String, Value> report,
             Labels labels) {
+        this(datasets, facts, report, labels, Set.of());
+    }
+
+    /// @param unread datasets that could not be read
+    public DataReferences(
+            Map<String, ? extends Dataset> datasets,
+            Collection<FactEntry> facts,
+            Map<String, Value> report,
+            Labels labels,
+            Set<String> unread) {
         datasets.forEach((name, dataset) -> this.datasets.put(name, new DatasetFigures(dataset)));
         facts.forEach(fact -> this.facts.put(fact.name(), fact));
         this.report = new LinkedHashMap<>(report);
         this.labels = labels;
+        this.unread = Set.copyOf(unread);
     }
 
     @Override
@@ -76,6 +89,9 @@ public final class DataReferences implements References {
     }
 
     private Outcome unknown(String name, String text) throws WrongReference {
+        if (unread.contains(name)) {
+            return new Outcome.Unread();
+        }
         if (name.equals(WORDS)) {
             throw new WrongReference(
                     "there is no dataset `words`", "list it under `data` in report.yaml");

@@ -45,7 +45,7 @@ public final class ReferenceText {
                     flush(words, inlines, position);
                     inlines.add(datum);
                 }
-                case Outcome.Literal() -> words.append(text, i, end);
+                case Outcome.Literal(), Outcome.Unread() -> words.append(text, i, end);
                 case Outcome.Wrong(var finding) -> {
                     findings.accept(finding);
                     words.append(text, i, end);

@@ -18,6 +18,9 @@ public interface References {
         /// The name after `$` is none of the report's, and like none: the text stays as it is.
         record Literal() implements Outcome {}
 
+        /// It names a dataset that could not be read, which has been reported.
+        record Unread() implements Outcome {}
+
         /// It is meant as a reference and is wrong.
         record Wrong(Finding finding) implements Outcome {}
     }

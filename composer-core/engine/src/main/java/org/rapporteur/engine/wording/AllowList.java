@@ -24,6 +24,7 @@ public final class AllowList implements Uberspect {
     @Override
     public Iterator<?> getIterator(@Nullable Object target, Info info) {
         var budget = Budget.CURRENT.get();
+        budget.loop(info);
         return switch (target) {
             case Collection<?> list -> new CountedIterator(list.iterator(), budget);
             case Map<?, ?> map -> new CountedIterator(map.values().iterator(), budget);

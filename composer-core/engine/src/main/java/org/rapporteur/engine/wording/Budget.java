@@ -1,5 +1,8 @@
 package org.rapporteur.engine.wording;
 
+import org.apache.velocity.util.introspection.Info;
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.TimeUnit;
 
 /// What writing out one template may cost.
@@ -20,6 +23,12 @@ final class Budget {
     private int steps;
     private int nextLook = STEPS_A_LOOK;
     private long output;
+    private @Nullable Info loop;
+
+    /// A loop begins; when the budget runs out, this is where.
+    void loop(Info place) {
+        loop = place;
+    }
 
     /// One loop pass, look-up or call.
     void step() {
@@ -52,10 +61,12 @@ final class Budget {
         }
     }
 
-    private static TemplateProblem over(String what) {
-        return TemplateProblem.somewhere(
-                "template-limit",
-                "the template was stopped: it " + what,
-                "look for a loop inside a loop, or give long lists to a table");
+    private TemplateProblem over(String what) {
+        var problem =
+                TemplateProblem.somewhere(
+                        "template-limit",
+                        "the template was stopped: it " + what,
+                        "look for a loop inside a loop, or give long lists to a table");
+        return loop == null ? problem : problem.or(loop);
     }
 }

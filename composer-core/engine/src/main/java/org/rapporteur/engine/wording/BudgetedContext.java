@@ -5,6 +5,7 @@ import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
 /// list or map; what it was given it may pass on.
 final class BudgetedContext extends VelocityContext {
     private static final int MOST_BITS = 256;
+    private static final int MOST_DIGITS = 77;
 
     private final Budget budget;
 
@@ -46,6 +48,8 @@ final class BudgetedContext extends VelocityContext {
             case String text when text.length() > Budget.LONGEST_TEXT ->
                     throw tooLarge(name, "is a text of more than 65,536 characters");
             case BigInteger number when number.bitLength() > MOST_BITS ->
+                    throw tooLarge(name, "is a number of more than 77 digits");
+            case BigDecimal number when number.precision() > MOST_DIGITS ->
                     throw tooLarge(name, "is a number of more than 77 digits");
             case GivenList _, GivenMap _ -> {}
             case Collection<?> list -> checkFlat(name, list);

@@ -52,7 +52,7 @@ final class PrintedValues implements ReferenceInsertionEventHandler, HtmlMarks {
 
     private String counted(String text) {
         budget.write(text.length());
-        return TemplateSource.unmarked(text);
+        return text;
     }
 
     static String kind(@Nullable Object value) {

@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 /// Looks through a template's directives before Velocity does, whose own messages are a list of
 /// tokens.
 final class TemplateDirectives {
-    private static final int LONGEST = 1 << 18;
+    private static final int LONGEST = 1 << 16;
     private static final Set<String> OPENING = Set.of("if", "foreach");
     private static final Set<String> KNOWN =
             Set.of("if", "elseif", "else", "end", "foreach", "set", "break");
     private static final Pattern DIRECTIVE =
             Pattern.compile(
-                    "##[^\\n]*|#\\*.*?\\*#|#\\[\\[.*?]]#|\\\\#"
+                    "##[^\\n]*|#\\*.*?\\*#|#\\[\\[.*?]]#|\\\\\\\\|\\\\#"
                             + "|#(?:@?([A-Za-z]\\w*)|\\{@?([A-Za-z]\\w*)})([ \\t]*\\()?",
                     Pattern.DOTALL);
 
@@ -40,7 +40,7 @@ final class TemplateDirectives {
                     error(
                             "template-limit",
                             SourcePosition.of(source.file()),
-                            "the template has more than 262,144 characters",
+                            "the template has more than 65,536 characters",
                             "write text into a narrative, data into a dataset"));
         }
         DIRECTIVE.matcher(source.text()).results().forEach(this::check);

@@ -1,5 +1,6 @@
 package org.rapporteur.engine.wording;
 
+import org.apache.velocity.exception.MethodInvocationException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /// What went wrong in a template, in words for its author.
 final class TemplateFailure {
     private static final Pattern PLACE = Pattern.compile("line (\\d{1,7}), column (\\d{1,7})");
-    private static final Pattern UNSET = Pattern.compile("Variable \\$(\\w+) has not been set");
+    private static final Pattern UNSET = Pattern.compile("Variable (\\$\\w+) has not been set");
     private static final Pattern NAME = Pattern.compile("`(\\$[^`]+)`");
 
     private final TemplateSource source;
@@ -25,6 +26,10 @@ final class TemplateFailure {
                         .withFix(problem.fix);
             }
         }
+        var unset = UNSET.matcher(words(failure));
+        if (failure instanceof MethodInvocationException place && unset.find()) {
+            return unset(unset.group(1), source.at(place.getLineNumber(), place.getColumnNumber()));
+        }
         if (failure instanceof StackOverflowError) {
             return Finding.error(
                             "template-limit",
@@ -32,18 +37,16 @@ final class TemplateFailure {
                             "the template is nested too deep")
                     .withFix("look for long runs of opening brackets");
         }
-        var unset = UNSET.matcher(words(failure));
-        if (unset.find()) {
-            return Finding.error(
-                            "template-reference",
-                            place(failure),
-                            "`$" + unset.group(1) + "` has no value here")
-                    .withFix("set it in every branch before, or test it first: `#if`");
-        }
         return Finding.error("template-syntax", place(failure), "the template cannot be read here")
                 .withFix(
                         "compare brackets, quotes and names on this line with a template that"
                                 + " works");
+    }
+
+    /// A name that the template sets on another way through it.
+    private static Finding unset(String name, SourcePosition position) {
+        return Finding.error("template-reference", position, "`" + name + "` has no value here")
+                .withFix("set it before: `#set(" + name + " = …)`");
     }
 
     private static String words(Throwable problem) {
@@ -59,9 +62,7 @@ final class TemplateFailure {
         if (name.find()) {
             return source.find(name.group(1));
         }
-        return problem.rule.equals("template-limit")
-                ? source.find("#foreach")
-                : SourcePosition.of(source.file());
+        return SourcePosition.of(source.file());
     }
 
     private SourcePosition place(Throwable failure) {

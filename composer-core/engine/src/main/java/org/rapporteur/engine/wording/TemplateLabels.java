@@ -169,6 +169,6 @@ final class TemplateLabels {
         return TemplateProblem.somewhere(
                 "template-label",
                 "there is no label `" + key + "`",
-                "add it to a labels.properties of the report template");
+                "add it to labels.properties of the report template");
     }
 }

@@ -1,7 +1,7 @@
 package org.rapporteur.engine.wording;
 
-import org.apache.velocity.runtime.parser.node.ASTAddNode;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
+import org.apache.velocity.runtime.parser.node.ASTMathNode;
 import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.ASTSetDirective;
 import org.apache.velocity.runtime.parser.node.Node;
@@ -16,7 +16,7 @@ import java.util.TreeSet;
 
 /// Finds all names in a template that nothing gives it, before it is written out.
 final class TemplateNames {
-    private static final int LONGEST_SUM = 32;
+    private static final int MOST_TERMS = 32;
 
     private final TemplateSource source;
     private final Set<String> known;
@@ -31,7 +31,7 @@ final class TemplateNames {
 
     List<Finding> unknown(Node root) {
         collect(root);
-        check(root, 0);
+        check(root, false);
         return problems;
     }
 
@@ -52,14 +52,15 @@ final class TemplateNames {
         }
     }
 
-    private void check(Node node, int sum) {
-        int longer = node instanceof ASTAddNode ? sum + 1 : 0;
-        if (longer == LONGEST_SUM) {
+    /// @param counted whether it is part of a computation whose terms have been counted
+    private void check(Node node, boolean counted) {
+        boolean computes = node instanceof ASTMathNode;
+        if (computes && !counted && terms(node) > MOST_TERMS) {
             report(
                     node,
                     "template-limit",
-                    "the sum has more than 32 terms",
-                    "print them one by one");
+                    "the computation has more than 32 terms",
+                    "compute it in the section, or print the terms one by one");
         }
         if (node instanceof ASTSetDirective
                 && node.jjtGetNumChildren() > 0
@@ -73,8 +74,16 @@ final class TemplateNames {
             check(reference);
         }
         for (int i = 0; i < node.jjtGetNumChildren(); i++) {
-            check(node.jjtGetChild(i), longer);
+            check(node.jjtGetChild(i), counted || computes);
         }
+    }
+
+    private static int terms(Node node) {
+        int terms = node instanceof ASTMathNode ? 1 : 0;
+        for (int i = 0; i < node.jjtGetNumChildren(); i++) {
+            terms += terms(node.jjtGetChild(i));
+        }
+        return terms;
     }
 
     private void check(ASTReference reference) {

@@ -4,6 +4,7 @@ import org.rapporteur.engine.markup.HtmlMarks;
 import org.rapporteur.finding.SourcePosition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,12 @@ import java.util.regex.Pattern;
 /// Each tag gets a mark behind its name ([HtmlMarks#TAG]), so that it can still be found once the
 /// template has been written out. Marks that the author typed are taken out first.
 final class TemplateSource {
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][\\w.-]*");
-    private static final Pattern TAG_MARK = Pattern.compile(" " + HtmlMarks.TAG + "\\d+");
+    /// A tag; or a `#set`, between whose quotes stands text and no tag.
+    private static final Pattern TAG =
+            Pattern.compile(
+                    "#\\{?set}?[ \\t]*\\((?:[^\"')]++|\"[^\"]*+\"|'[^']*+'){0,200}+\\)"
+                            + "|(</?[A-Za-z][\\w.-]*)");
+
     private static final Pattern MARKS =
             Pattern.compile("[" + HtmlMarks.VALUE + "-" + HtmlMarks.TAG + "]");
 
@@ -21,6 +26,7 @@ final class TemplateSource {
     private final String text;
     private final StringBuilder marked = new StringBuilder();
     private final List<SourcePosition> tags = new ArrayList<>();
+    private final List<Integer> lineStarts = new ArrayList<>();
     private final List<Insertion> insertions = new ArrayList<>();
 
     /// @param column in the marked line, from 1, where it begins
@@ -31,7 +37,10 @@ final class TemplateSource {
         tags.add(SourcePosition.of(file));
         this.text = MARKS.matcher(text.replace("\r\n", "\n")).replaceAll(" ");
         var lines = this.text.split("\n", -1);
+        int start = 0;
         for (int i = 0; i < lines.length; i++) {
+            lineStarts.add(start);
+            start += lines[i].length() + 1;
             mark(lines[i], i + 1);
             marked.append(i + 1 < lines.length ? "\n" : "");
         }
@@ -43,22 +52,20 @@ final class TemplateSource {
         var tag = TAG.matcher(line);
         while (tag.find()) {
             marked.append(line, done, tag.end());
+            done = tag.end();
+            if (tag.group(1) == null) {
+                continue;
+            }
             var mark = " " + HtmlMarks.TAG + tags.size();
             insertions.add(new Insertion(number, marked.length() - lineStart + 1, mark.length()));
             marked.append(mark);
             tags.add(SourcePosition.of(file, number, tag.start() + 1));
-            done = tag.end();
         }
         marked.append(line, done, line.length());
     }
 
     String file() {
         return file;
-    }
-
-    /// A text that the template itself holds between quotes, without the marks of its tags.
-    static String unmarked(String text) {
-        return text.indexOf(HtmlMarks.TAG) < 0 ? text : TAG_MARK.matcher(text).replaceAll("");
     }
 
     /// As in the file.
@@ -74,9 +81,9 @@ final class TemplateSource {
 
     /// Where the character with this index of [#text()] stands.
     SourcePosition offset(int index) {
-        var before = text.substring(0, index);
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return SourcePosition.of(file, line, index - before.lastIndexOf('\n'));
+        int found = Collections.binarySearch(lineStarts, index);
+        int line = found < 0 ? -found - 2 : found;
+        return SourcePosition.of(file, line + 1, index - lineStarts.get(line) + 1);
     }
 
     /// What the template engine reads.

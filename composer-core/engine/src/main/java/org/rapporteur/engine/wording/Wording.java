@@ -1,5 +1,7 @@
 package org.rapporteur.engine.wording;
 
+import org.apache.velocity.runtime.parser.ParseException;
+import org.apache.velocity.runtime.parser.TokenMgrError;
 import org.rapporteur.document.Block;
 import org.rapporteur.engine.markup.HtmlSubset;
 import org.rapporteur.finding.Finding;
@@ -10,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Writes templates out: Velocity that writes the HTML subset, into blocks. A template sees the
-/// values that its section gives, and the labels as `$labels`; it can do nothing but choose and
-/// order words.
+/// Writes templates out as blocks. A template decides words and order; it reaches nothing but the
+/// values that its section gives and the labels (`$labels`), and stops within a budget.
 public final class Wording {
     static final String LABELS = "labels";
+
+    private static final int MOST_PROBLEMS = 20;
 
     private final Labels labels;
     private final List<TemplateFolder> folders;
@@ -26,36 +29,33 @@ public final class Wording {
         this.folders = List.copyOf(folders);
     }
 
-    /// Writes out the template `name.html.vm`.
+    /// Writes the template `name.html.vm`.
     ///
-    /// @param values as [org.rapporteur.section.SectionRequest#wording] says
+    /// @param values what it may print, as [org.rapporteur.section.SectionRequest#wording] says
     /// @param parts blocks that `<part name="…"/>` places
-    /// @param askedAt where the report asks for the section
+    /// @param askedAt where report.yaml names the section
     /// @return after an error the parts alone, in their order
-    /// @throws IllegalArgumentException if no folder has the template, or a value cannot be
-    ///   printed: mistakes of a plugin
+    /// @throws IllegalArgumentException if a value cannot be printed: a mistake of a plugin
     public List<Block> render(
             String name,
             Map<String, ?> values,
             Map<String, List<Block>> parts,
             SourcePosition askedAt,
             Consumer<Finding> findings) {
-        var source = find(name + ".html.vm");
-        var given = new GivenValues(labels).of(values);
-        Consumer<Finding> placed =
-                finding -> findings.accept(finding.withPosition(finding.position().or(askedAt)));
-        return ScopedValue.where(Budget.CURRENT, new Budget())
-                .call(() -> render(source, given, parts, placed));
-    }
-
-    private TemplateSource find(String file) {
+        var file = name + ".html.vm";
         for (var folder : folders) {
             var text = folder.text(file);
             if (text.isPresent()) {
-                return new TemplateSource(folder.shown(file), text.get());
+                var source = new TemplateSource(folder.shown(file), text.get());
+                var given = new GivenValues(labels).of(values);
+                return ScopedValue.where(Budget.CURRENT, new Budget())
+                        .call(() -> render(source, given, parts, findings));
             }
         }
-        throw new IllegalArgumentException("there is no template " + file);
+        findings.accept(
+                Finding.error("missing-template", askedAt, "there is no template `" + file + "`")
+                        .withFix("put it into `templates/` of the report folder"));
+        return all(parts);
     }
 
     private List<Block> render(
@@ -63,21 +63,19 @@ public final class Wording {
             GivenMap given,
             Map<String, List<Block>> parts,
             Consumer<Finding> findings) {
-        try {
-            var problems = new TemplateDirectives(source).problems();
-            if (problems.isEmpty()) {
+        var problems = new TemplateDirectives(source).problems();
+        if (problems.isEmpty()) {
+            try {
                 var engine = TemplateEngine.parse(source.file(), source.marked());
                 problems = new TemplateNames(source, given.keySet()).unknown(engine.root());
                 if (problems.isEmpty()) {
                     return write(engine, source, given, parts, findings);
                 }
+            } catch (ParseException | RuntimeException | TokenMgrError | StackOverflowError e) {
+                problems = List.of(new TemplateFailure(source).finding(e));
             }
-            problems.forEach(findings);
-        } catch (Exception
-                | StackOverflowError
-                | org.apache.velocity.runtime.parser.TokenMgrError e) {
-            findings.accept(new TemplateFailure(source).finding(e));
         }
+        problems.stream().limit(MOST_PROBLEMS).forEach(findings);
         return all(parts);
     }
 
@@ -88,13 +86,13 @@ public final class Wording {
             Map<String, List<Block>> parts,
             Consumer<Finding> findings) {
         var budget = Budget.CURRENT.get();
-        var values = new PrintedValues(source, budget);
-        var context = new BudgetedContext(budget, values);
+        var printed = new PrintedValues(source, budget);
+        var context = new BudgetedContext(budget, printed);
         given.forEach(context::give);
         context.give(LABELS, new TemplateLabels(labels));
         var out = new CountedWriter(budget);
         engine.write(context, out);
-        return HtmlSubset.blocks(out.toString(), values, parts, findings);
+        return HtmlSubset.blocks(out.toString(), printed, parts, findings);
     }
 
     private static List<Block> all(Map<String, List<Block>> parts) {

@@ -60,7 +60,7 @@ class TextTableGuardsTest {
     @Test
     void lettersThatWereLost() {
         assertEquals(
-                "warning lost-character people.csv:2:1: a character was lost here (U+FFFD)"
+                "warning lost-character people.csv:2:4: a character was lost here (U+FFFD)"
                         + " -> write the right one, or export the file again as UTF-8",
                 of("a\nJos\uFFFD\n"));
     }
@@ -97,7 +97,7 @@ class TextTableGuardsTest {
         assertEquals(
                 """
                 control-character people.csv:2:1: control character U+001B -> delete it
-                warning hidden-character people.csv:3:1: hidden character U+202E -> delete it
+                warning hidden-character people.csv:3:2: hidden character U+202E -> delete it
                 control-character people.csv:3:5: control character U+0000 \
                 -> save the file as UTF-8: it looks like UTF-16, or is damaged\
                 """,

@@ -393,7 +393,7 @@ class PluginZooTest {
         expect(
                 "plugin-broken",
                 "bad.jar asks for the shared library `guava`, which there is not",
-                "use one of icu4j, jfreechart, jsoup, pdfbox in `Rapporteur-Libraries`, or put the"
+                "use one of icu4j, jfreechart, jsoup in `Rapporteur-Libraries`, or put the"
                         + " library into the jar");
     }
 

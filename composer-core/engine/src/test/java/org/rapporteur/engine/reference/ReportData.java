@@ -55,6 +55,7 @@ final class ReportData {
         return switch (references().resolve(expression, HERE)) {
             case References.Outcome.Bound(var datum) -> datum.text();
             case References.Outcome.Literal() -> "literal";
+            case References.Outcome.Unread() -> "unread";
             case References.Outcome.Wrong(var finding) -> shown(finding);
         };
     }

@@ -1,196 +1,163 @@
 package org.rapporteur.engine.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.document.Datum;
+import org.rapporteur.document.Nodes;
+import org.rapporteur.finding.SourcePosition;
 
-final class WordingTest {
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+class WordingTest {
     @Test
-    void a_template_orders_words_and_places_parts() {
-        var rendering =
-                Rendering.of(
-                        """
-                        ## comment
-                        <h2>People</h2>
-                        <ul>
-                        #foreach($person in $people)
-                          <li>$person.name#if($person.role), <em>$person.role</em>#end</li>
-                        #end
-                        </ul>
-                        #if($nothing)<p>never</p>#end
-                        <part name="list"/>
-                        <p class="note">$labels.plural('texts', $count)
-                          $labels.text('as-of', 'today') $labels.total</p>
-                        """);
-        assertEquals("", rendering.complaints());
-        assertEquals(
-                """
-                @2:1 h1 People
-                @3:1 ul BULLET 1
-                  li
-                    @5:3 p Ana, _Chair_
-                  li
-                    @5:3 p Ben
-                @0:0 p the list
-                @10:1 note datum(contributions.count = 25 @10:1) texts as of today Total
-                """,
-                rendering.dump());
+    void a_loop_writes_each_item() {
+        assertWrites(
+                "1 Ana, 2 Björn",
+                "<p>#foreach($one in $participants)$foreach.count $one.name"
+                        + "#if($foreach.hasNext), #end#end</p>");
     }
 
     @Test
-    void a_value_never_becomes_markup() {
-        var rendering =
-                Rendering.of("<p>$title</p>#set($x = '<em>y</em>')<p>$x</p><part name=\"list\"/>");
-        assertEquals("", rendering.complaints());
-        assertEquals(
-                "@1:1 p A & B <b>bold</b>\n@1:37 p <em>y</em>\n@0:0 p the list\n",
-                rendering.dump());
+    void if_and_else_choose() {
+        assertWrites(
+                "no subtitle", "#if($empty.isEmpty())<p>no subtitle</p>#else<p>$empty</p>#end");
+        assertWrites("three", "<p>#if($number == 2)two#elseif($number == 3)three#end</p>");
     }
 
     @Test
-    void figures_keep_what_they_are_bound_to() {
-        var rendering = Rendering.of("<p>$count, $labels.words($count)</p><part name=\"list\"/>");
-        assertEquals(
-                "@1:1 p datum(contributions.count = 25 @1:1), datum(contributions.count ="
-                        + " twenty-five @1:1)\n@0:0 p the list\n",
-                rendering.dump());
+    void a_template_sets_names_of_its_own() {
+        assertWrites("6 FORUM", "#set($twice = $number * 2)<p>$twice $title.toUpperCase()</p>");
     }
 
     @Test
-    void unknown_names_are_found_all_at_once_with_the_right_one() {
-        var rendering = Rendering.of("<p>$poeple</p>\n<p><em>x</em> $tite ${n}</p>");
-        assertEquals(
-                """
-                template-reference templates/list.html.vm:1:4: `$poeple` is not known; did you mean `$people`?; use one of $count, $foreach, $labels, $n, $nothing, $people, $title
-                template-reference templates/list.html.vm:2:15: `$tite` is not known; did you mean `$title`?; use one of $count, $foreach, $labels, $n, $nothing, $people, $title
-                """,
-                rendering.complaints());
-        assertEquals("@0:0 p the list\n", rendering.dump());
+    void a_text_between_quotes_is_no_markup() {
+        assertWrites("<em>x</em>", "#set($x = '<em>x</em>')<p>$x</p>");
     }
 
     @Test
-    void a_name_that_is_set_in_a_branch_only_has_no_value_elsewhere() {
-        assertEquals(
-                "template-reference templates/list.html.vm:2:4: `$x` has no value here; set it in"
-                        + " every branch before, or test it first: `#if`\n",
-                Rendering.of("#if($n > 5)#set($x = 'a')#end\n<p>$x</p>").complaints());
+    void words_keep_apart_behind_a_link_without_words() {
+        var written = Written.of("<p><a href=\"#x\"/> <em>after</em></p>");
+        assertEquals(" after", written.text());
     }
 
     @Test
-    void unknown_members_name_those_that_there_are() {
-        assertEquals(
-                "template-member templates/list.html.vm:1:34: `nmae` cannot be asked of a group of"
-                        + " values; did you mean `name`?; use one of name, role\n",
-                Rendering.of("<p>#foreach($p in $people)<em>$p.nmae</em>#end</p>").complaints());
-        assertTrue(
-                Rendering.of("<p>$title.class</p>")
-                        .complaints()
-                        .contains(
-                                "`class` cannot be asked of a text; use one of contains,"
-                                        + " endsWith"));
+    void comments_and_raw_text_are_no_directives() {
+        assertWrites("#if($x)", "## #if\n#* #foreach *#\n<p>#[[#if($x)]]#</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>&amp;\"'</b>",
+                "</p><script>alert(1)</script>",
+                "$title #set($x = 1) #include('a')",
+                "\uE0000\uE001\uE002",
+                "R&D — «é» 中文 \uD83D\uDE00",
+                "]]> <!--",
+            })
+    void data_is_printed_as_it_is(String data) {
+        var written = Written.of("<p>$value</p>", Map.of("value", data));
+        assertEquals("", written.complaints());
+        assertEquals(data, written.text());
     }
 
     @Test
-    void directives_that_are_switched_off_are_named() {
-        assertEquals(
-                """
-                template-directive templates/list.html.vm:1:1: `#evaluate` is switched off; use `#if` and `#foreach`, or have the section compute it
-                template-directive templates/list.html.vm:2:2: `#include` is switched off; use `#if` and `#foreach`, or have the section compute it
-                template-directive templates/list.html.vm:3:1: there is no directive `#forech`; did you mean `#foreach`?; use `#if`, `#foreach` or `#set`; for a `#` proper write `&#35;`
-                """,
-                Rendering.of("#evaluate('$x')\n #include('../secret')\n#forech($p)").complaints());
+    void a_figure_stays_a_figure() {
+        assertEquals("25", onlyFigure("<p>In all $count</p>").text());
+        assertEquals("data/contributions.csv", onlyFigure("<p>$count</p>").source());
     }
 
     @Test
-    void open_blocks_are_named_where_they_open() {
+    void a_figure_says_where_the_template_prints_it() {
         assertEquals(
-                "template-syntax templates/list.html.vm:2:1: `#if` is never closed; add `#end`"
-                        + " where it ends\n",
-                Rendering.of("<p>a</p>\n#if($n > 1)<p>b</p>").complaints());
-        assertEquals(
-                "template-syntax templates/list.html.vm:1:1: `#end` closes nothing; delete it, or"
-                        + " add the `#if` or `#foreach` that it ends\n",
-                Rendering.of("#end").complaints());
+                SourcePosition.of("templates/list.html.vm", 2, 1),
+                onlyFigure("## comment\n<p>In all $count</p>").position());
     }
 
     @Test
-    void data_cannot_be_changed() {
-        assertEquals(
-                "template-change templates/list.html.vm:1:1: data cannot be changed from a"
-                        + " template; set a name of your own: `#set($total = …)`\n",
-                Rendering.of("#set($people[0].name = 'x')").complaints());
+    void a_label_keeps_the_figure_in_it() {
+        var template = "<p>$labels.plural('people', $count, $title)</p>";
+        assertWrites("25 persons of Forum", template);
+        assertEquals("contributions.count", onlyFigure(template).expression());
     }
 
     @Test
-    void lists_are_not_printed_whole() {
-        assertEquals(
-                "template-value templates/list.html.vm:1:4: `$people` is a list and cannot be"
-                        + " printed; go through it with `#foreach`, or print one of its members\n",
-                Rendering.of("<p>$people</p>").complaints());
+    void a_label_has_the_right_number() {
+        assertWrites("1 person of X", "<p>$labels.plural('people', 1, 'X')</p>");
+        assertWrites("3 persons of X", "<p>$labels.plural('people', $number, 'X')</p>");
     }
 
     @Test
-    void markup_that_is_none_of_the_subset_is_found_in_the_template() {
-        var complaints =
-                Rendering.of(
-                                """
-                                <p>a <b>c</b></p>
-                                <div class="x">d</div>
-                                <p style="y">e</em></p>
-                                loose
-                                <part name="lst"/>
-                                <ul><p>x</p></ul>
-                                <p>open
-                                """)
-                        .complaints();
-        assertEquals(
-                """
-                template-markup templates/list.html.vm:3:15: `</em>` closes nothing; delete it
-                template-markup templates/list.html.vm:7:1: `<p>` is never closed; add `</p>` where it ends
-                template-markup templates/list.html.vm:1:6: `<b>` is no element of templates; did you mean `strong`?; use one of a, blockquote, br, caption, code, dd, dl, dt, em, h2, h3, h4, li, ol, p, part, span, strong, table, tbody, td, th, thead, tr, ul
-                """,
-                complaints.lines().limit(3).map(line -> line + "\n").reduce("", String::concat));
-        assertTrue(
-                complaints.contains("2:1: `<div>` is no element of templates; did you mean `p`?"));
-        assertTrue(complaints.contains("3:1: `<p>` has no attribute `style`"));
-        assertTrue(complaints.contains("text stands outside of a paragraph"));
-        assertTrue(complaints.contains("5:1: there is no part `lst`; did you mean `list`?"));
-        assertTrue(complaints.contains("6:5: `<p>` may not stand directly in `<ul>`"));
+    void labels_are_asked_by_name_or_key() {
+        assertWrites("Total Total", "<p>$labels.total $labels.text('total')</p>");
     }
 
     @Test
-    void tables_links_and_definitions() {
-        var rendering =
-                Rendering.of(
-                        """
-                        <table><caption>All</caption><thead><tr><th>Name</th><th class="numeric">N</th></tr></thead>
-                        <tbody><tr class="group"><td>G</td></tr><tr><th>A</th><td>$n</td></tr>
-                        <tr class="total"><th>Sum</th><td>3</td></tr></tbody></table>
-                        <dl><dt>T</dt><dd>meaning</dd></dl>
-                        <p><a href="https://e.org/">site</a><br><a href="#x"/> <span class="detail">d</span></p>
-                        <p><a href="javascript:x">bad</a></p>
-                        <ol start="4" class="register"><li>four</li></ol><part name="list"/>
-                        """);
+    void a_figure_is_spelled_out_and_stays_one() {
+        var template = "<p>$labels.words($count)</p>";
+        assertEquals("twenty-five", onlyFigure(template).text());
+        assertEquals("25", onlyFigure(template).value());
+    }
+
+    @Test
+    void parts_stand_where_the_template_puts_them() {
+        var written =
+                Written.of(
+                        "<p>before</p><part name=\"list\"/><p>after</p>",
+                        Map.of(),
+                        Map.of("list", Written.part("-list-")));
+        assertEquals("before-list-after", written.text());
+    }
+
+    @Test
+    void the_first_folder_that_has_the_template_wins() {
+        var wording =
+                new Wording(
+                        LabelBundles.of(Locale.ENGLISH, List.of()),
+                        List.of(
+                                new TemplateFolder("templates/", _ -> Optional.empty()),
+                                new TemplateFolder("plugin/", _ -> Optional.of("<p>$x</p>"))));
+        var blocks =
+                wording.render("list", Map.of("x", 1), Map.of(), SourcePosition.UNKNOWN, _ -> {});
         assertEquals(
-                """
-                @1:1 table caption: All
-                  Name START header | N END
-                  GROUP: G
-                  A | 3
-                  TOTAL: Sum | 3
-                @4:1 dl
-                  @4:1 dt T
-                    @4:15 p meaning
-                @5:1 p link(https://e.org/: site)↵ref(#x: ) detail(d)
-                @6:1 p bad
-                @7:1 ol DECIMAL 4 register
-                  li
-                    @7:32 p four
-                @0:0 p the list
-                """,
-                rendering.dump());
-        assertEquals("link-target", rendering.findings.getFirst().rule());
-        assertEquals(1, rendering.findings.size());
+                "plugin/list.html.vm:1:1",
+                Nodes.children(blocks.getFirst()).isEmpty()
+                        ? ""
+                        : Nodes.all(blocks, org.rapporteur.document.Text.class)
+                                .getFirst()
+                                .position()
+                                .toString());
+    }
+
+    @Test
+    void a_section_gives_plain_values_only() {
+        var mistake =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> Written.of("$x", Map.of("x", List.of(new Object()))));
+        assertEquals(
+                "a template cannot print `x[0]`, which is a java.lang.Object",
+                mistake.getMessage());
+    }
+
+    private static void assertWrites(String text, String template) {
+        var written = Written.of(template);
+        assertEquals("", written.complaints());
+        assertEquals(text, written.text());
+    }
+
+    private static Datum onlyFigure(String template) {
+        var written = Written.of(template);
+        assertEquals("", written.complaints());
+        var figures = Nodes.all(written.blocks(), Datum.class);
+        assertEquals(1, figures.size());
+        return figures.getFirst();
     }
 }

@@ -35,12 +35,16 @@ public final class NarrativeSection implements Section<NarrativeOptions> {
         var blocks = new ArrayList<Block>();
         for (var file : options.file()) {
             var text = request.markdown(file);
-            if (text.isEmpty() && request.files().exists(file)) {
+            if (text.isEmpty() && isBlank(file, request)) {
                 request.report(empty(file));
             }
             blocks.addAll(text);
         }
         return options.numbered() ? numbered(blocks) : blocks;
+    }
+
+    private static boolean isBlank(String file, SectionRequest request) {
+        return request.files().text(file).filter(String::isBlank).isPresent();
     }
 
     private static Finding empty(String file) {
