@@ -60,9 +60,7 @@ final class ReportComposer {
         }
         var assembler =
                 new Assembler(
-                        materials.labels(),
-                        file.print().annexNumbering(),
-                        materials.findings());
+                        materials.labels(), file.print().annexNumbering(), materials.findings());
         var assembly =
                 timed(
                         "assemble",
