@@ -94,13 +94,18 @@ final class HtmlInlines {
     private List<Inline> link(Element element, List<Inline> content) {
         var place = page.place(element);
         return switch (LinkTarget.of(page.attribute(element, "href"))) {
-            case LinkTarget.Inside(var id) -> List.of(new CrossReference(id, content, place));
-            case LinkTarget.Outside(var address) ->
-                    List.of(
-                            new Link(
-                                    address,
-                                    content.isEmpty() ? List.of(new Text(address, place)) : content,
-                                    place));
+            case LinkTarget.Inside(var id) -> {
+                afterSpace &= !content.isEmpty();
+                yield List.of(new CrossReference(id, content, place));
+            }
+            case LinkTarget.Outside(var address) -> {
+                afterSpace &= !content.isEmpty();
+                yield List.of(
+                        new Link(
+                                address,
+                                content.isEmpty() ? List.of(new Text(address, place)) : content,
+                                place));
+            }
             case LinkTarget.Refused(var message, var fix) -> {
                 page.findings()
                         .accept(

@@ -13,7 +13,12 @@ import java.util.regex.Pattern;
 /// Each tag gets a mark behind its name ([HtmlMarks#TAG]), so that it can still be found once the
 /// template has been written out. Marks that the author typed are taken out first.
 final class TemplateSource {
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][\\w.-]*");
+    /// A tag; or a `#set`, between whose quotes stands text and no tag.
+    private static final Pattern TAG =
+            Pattern.compile(
+                    "#\\{?set}?[ \\t]*\\((?:[^\"')]++|\"[^\"]*+\"|'[^']*+'){0,200}+\\)"
+                            + "|(</?[A-Za-z][\\w.-]*)");
+
     private static final Pattern MARKS =
             Pattern.compile("[" + HtmlMarks.VALUE + "-" + HtmlMarks.TAG + "]");
 
@@ -47,11 +52,14 @@ final class TemplateSource {
         var tag = TAG.matcher(line);
         while (tag.find()) {
             marked.append(line, done, tag.end());
+            done = tag.end();
+            if (tag.group(1) == null) {
+                continue;
+            }
             var mark = " " + HtmlMarks.TAG + tags.size();
             insertions.add(new Insertion(number, marked.length() - lineStart + 1, mark.length()));
             marked.append(mark);
             tags.add(SourcePosition.of(file, number, tag.start() + 1));
-            done = tag.end();
         }
         marked.append(line, done, line.length());
     }

@@ -37,6 +37,17 @@ class WordingTest {
     }
 
     @Test
+    void a_text_between_quotes_is_no_markup() {
+        assertWrites("<em>x</em>", "#set($x = '<em>x</em>')<p>$x</p>");
+    }
+
+    @Test
+    void words_keep_apart_behind_a_link_without_words() {
+        var written = Written.of("<p><a href=\"#x\"/> <em>after</em></p>");
+        assertEquals(" after", written.text());
+    }
+
+    @Test
     void comments_and_raw_text_are_no_directives() {
         assertWrites("#if($x)", "## #if\n#* #foreach *#\n<p>#[[#if($x)]]#</p>");
     }
