@@ -144,8 +144,7 @@ class SectionBenchTest {
                 """
                 templates/thanks.html.vm:1:4: error template-reference: `$nams` is not known; \
                 did you mean `$names`?
-                  quote: nams
-                  fix: use one of $labels, $names
+                  fix: use one of $foreach, $labels, $names
                 """,
                 thanks.file("templates/thanks.html.vm", "<p>$nams</p>").compose().problems());
     }
