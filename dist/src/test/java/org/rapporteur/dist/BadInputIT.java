@@ -302,7 +302,7 @@ final class BadInputIT {
     void a_template_that_would_read_other_files() {
         template("<p>a</p>\n#include('../secret')");
         refused(
-                "error[template-syntax]",
+                "error[template-directive]",
                 "templates/participants.html.vm:2:1",
                 "`#include` is switched off");
     }
@@ -310,7 +310,7 @@ final class BadInputIT {
     @Test
     void a_template_without_end() {
         template("#if($with_total)\n<p>a</p>\n");
-        refused("error[template-syntax]", "is never closed", "fix: end each `#if`");
+        refused("error[template-syntax]", "`#if` is never closed", "fix: add `#end`");
     }
 
     @Test

@@ -220,7 +220,9 @@ final class PluginsIT {
     void a_removed_plugin_leaves_a_box_in_the_draft() throws Exception {
         var example = "2017-bpf-cybersecurity-v";
         Folders.example(example, parent);
-        var plugins = Folders.copy(Distribution.home().resolve("plugins"), parent.resolve("some"));
+        var home = parent.resolve("home");
+        var plugins = Folders.copy(Distribution.home().resolve("plugins"), home.resolve("plugins"));
+        Folders.copy(Distribution.home().resolve("templates"), home.resolve("templates"));
         try (var jars = Files.newDirectoryStream(plugins, "*charts*.jar")) {
             for (var jar : jars) {
                 Files.delete(jar);
@@ -228,7 +230,13 @@ final class PluginsIT {
         }
         var run =
                 Distribution.run(
-                        parent, "compose", example, "--draft", "-o", "x.pdf", "--plugins", "some");
+                        parent,
+                        List.of("RAPPORTEUR_JAVA_OPTS=-Drapporteur.home=" + home),
+                        "compose",
+                        example,
+                        "--draft",
+                        "-o",
+                        "x.pdf");
         assertTrue(run.err().contains("3 errors"), run.err());
         assertFalse(run.err().contains("dangling-reference"), run.err());
         var text = PdfText.flowing(parent.resolve("x-draft.pdf"));

@@ -24,7 +24,7 @@ final class PluginFiles {
         Set<Path> files = new LinkedHashSet<>();
         for (var path : jarsOrFolders) {
             if (Files.isDirectory(path)) {
-                files.addAll(jarsIn(path, findings));
+                jarsIn(path, findings).stream().sorted(BY_NAME).forEach(files::add);
             } else if (Files.isRegularFile(path)) {
                 files.add(path.toAbsolutePath().normalize());
             } else {
@@ -36,7 +36,7 @@ final class PluginFiles {
                                 .withFix("check the path `" + slashed(path) + "`"));
             }
         }
-        return files.stream().sorted(BY_NAME).toList();
+        return List.copyOf(files);
     }
 
     private static List<Path> jarsIn(Path folder, Consumer<Finding> findings) {

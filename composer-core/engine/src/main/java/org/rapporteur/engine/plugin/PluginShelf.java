@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -81,12 +82,19 @@ public final class PluginShelf implements AutoCloseable {
         return new PluginShelf(plugins, List.of(), findings);
     }
 
+    /// A plugin of the same id in another folder stands in for the one that comes later.
+    private static boolean areBeside(PluginJar first, PluginJar second) {
+        return Objects.equals(
+                first.path().toAbsolutePath().getParent(),
+                second.path().toAbsolutePath().getParent());
+    }
+
     private static List<PluginJar> withoutDuplicates(
             List<PluginJar> jars, Consumer<Finding> findings) {
         var byId = new LinkedHashMap<String, PluginJar>();
         for (var jar : jars) {
             var first = byId.putIfAbsent(jar.id(), jar);
-            if (first != null) {
+            if (first != null && areBeside(first, jar)) {
                 findings.accept(
                         Finding.error(
                                         "plugin-duplicate",
