@@ -3,12 +3,10 @@ package org.rapporteur.engine;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Attachment;
 import org.rapporteur.document.Block;
-import org.rapporteur.document.Blocks;
 import org.rapporteur.document.Contents;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.FixedLabels;
 import org.rapporteur.document.Inline;
-import org.rapporteur.document.Inlines;
 import org.rapporteur.engine.assemble.Assembler;
 import org.rapporteur.engine.assemble.ComposedAnnex;
 import org.rapporteur.engine.assemble.ComposedSection;
@@ -140,9 +138,8 @@ final class ReportComposer {
 
     /// What a draft shows in the place of a section that failed.
     private ComposedSection failed(SectionEntry entry) {
-        var words = Inlines.plain(materials.labels().text("section-failed", entry.name()));
-        List<Block> box =
-                List.of(Blocks.quote(List.of(Blocks.paragraph(List.of(Inlines.strong(words))))));
+        var words = materials.labels().text("section-failed", entry.name());
+        List<Block> box = List.of(new NoticeBox(materials.style()).of(words, entry.position()));
         return new ComposedSection(
                 entry.id(),
                 entry.position(),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Blocks;
+import org.rapporteur.document.Figure;
 import org.rapporteur.document.Inlines;
 import org.rapporteur.document.Nodes;
 import org.rapporteur.document.Paragraph;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 final class ComposerTest {
     private static final String HEAD =
@@ -203,9 +205,15 @@ final class ComposerTest {
         return out.toByteArray();
     }
 
+    /// The words of paragraphs, and of the boxes that stand for sections which failed.
     private static List<String> paragraphs(Composition composed) {
-        return Nodes.all(composed.document().orElseThrow().body(), Paragraph.class).stream()
-                .map(paragraph -> Nodes.text(paragraph.content()))
+        return Nodes.all(composed.document().orElseThrow().body(), Block.class).stream()
+                .flatMap(block ->
+                        switch (block) {
+                            case Paragraph paragraph -> Stream.of(Nodes.text(paragraph.content()));
+                            case Figure box -> Stream.of(box.alternative());
+                            default -> Stream.<String>empty();
+                        })
                 .toList();
     }
 
