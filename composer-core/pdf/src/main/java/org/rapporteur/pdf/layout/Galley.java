@@ -19,13 +19,16 @@ final class Galley {
 
     private Galley(List<Run> runs, boolean verbatim) {
         this.runs = runs;
-        int length = runs.stream().mapToInt(run -> run.text().length()).sum();
+        int length = 0;
+        for (var run : runs) {
+            length += run.text().length();
+        }
         runAt = new int[length];
         advance = new double[length];
         for (int i = 0; i < runs.size(); i++) {
             flatten(i, verbatim);
         }
-        breaks = BreakPoints.of(text);
+        breaks = BreakPoints.of(text.toString());
     }
 
     static Galley of(List<Run> runs) {

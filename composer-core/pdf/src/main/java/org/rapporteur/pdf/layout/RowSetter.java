@@ -28,11 +28,11 @@ final class RowSetter {
     /// One cell, broken into lines.
     private record Cell(List<Line> lines, Frame frame, ParagraphSetter.Align align, double shift) {
         List<Item> items(int line, double baseline) {
-            return line < lines.size()
-                    ? ParagraphSetter.placed(lines.get(line), frame, baseline, align).stream()
-                            .map(item -> shift == 0 ? item : item.moved(shift, 0))
-                            .toList()
-                    : List.of();
+            if (line >= lines.size()) {
+                return List.of();
+            }
+            var items = ParagraphSetter.placed(lines.get(line), frame, baseline, align);
+            return shift == 0 ? items : items.stream().map(item -> item.moved(shift, 0)).toList();
         }
 
         List<Strip> notes(int line) {
@@ -163,7 +163,11 @@ final class RowSetter {
     }
 
     private static int rows(List<Cell> cells) {
-        return Math.max(1, cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1));
+        int most = 1;
+        for (var cell : cells) {
+            most = Math.max(most, cell.lines().size());
+        }
+        return most;
     }
 
     private double lines(
