@@ -1,6 +1,7 @@
 package org.rapporteur.pdf.ink;
 
 import org.openpdf.text.Image;
+import org.rapporteur.document.Orientation;
 import org.rapporteur.document.Picture;
 
 import java.io.ByteArrayInputStream;
@@ -42,6 +43,20 @@ public final class Pictures {
                 reader.dispose();
             }
         }
+    }
+
+    /// The matrix that turns the unit square with a picture in it (ISO 32000-1, 8.3.3).
+    static int[] turn(Orientation orientation) {
+        return switch (orientation) {
+            case UPRIGHT -> new int[] {1, 0, 0, 1, 0, 0};
+            case MIRRORED -> new int[] {-1, 0, 0, 1, 1, 0};
+            case UPSIDE_DOWN -> new int[] {-1, 0, 0, -1, 1, 1};
+            case UPSIDE_DOWN_MIRRORED -> new int[] {1, 0, 0, -1, 0, 1};
+            case LEFT_MIRRORED -> new int[] {0, -1, -1, 0, 1, 1};
+            case LEFT -> new int[] {0, -1, 1, 0, 0, 1};
+            case RIGHT_MIRRORED -> new int[] {0, 1, 1, 0, 0, 0};
+            case RIGHT -> new int[] {0, 1, -1, 0, 1, 0};
+        };
     }
 
     /// OpenPDF throws unchecked exceptions of many kinds for broken files.
