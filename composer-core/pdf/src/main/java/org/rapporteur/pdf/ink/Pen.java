@@ -1,6 +1,8 @@
 package org.rapporteur.pdf.ink;
 
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTextArray;
 import org.rapporteur.pdf.layout.Item;
 
@@ -36,6 +38,12 @@ final class Pen {
 
     /// A plain text in one font.
     void text(String text, FontFile font, double size, int colour, double x, double y) {
+        boolean said = font.shaper() == null && font.isCopiedWrongly(text);
+        if (said) {
+            var words = new PdfDictionary();
+            words.put(new PdfName("ActualText"), Traits.text(text));
+            content.beginMarkedContentSequence(new PdfName("Span"), words, true);
+        }
         fillColour(colour);
         content.beginText();
         content.setFontAndSize(font.base(), (float) size);
@@ -43,6 +51,9 @@ final class Pen {
         content.setTextMatrix((float) x, (float) y);
         show(text, font, size, 0, x, y);
         content.endText();
+        if (said) {
+            content.endMarkedContentSequence();
+        }
     }
 
     /// Shows text with kerning and with wider spaces: the operator for word spacing does nothing
@@ -51,6 +62,13 @@ final class Pen {
             String text, FontFile font, double size, double wordSpace, double x, double y) {
         if (font.shaper() != null) {
             font.shaper().show(content, text.stripTrailing(), size, x, y);
+            if (text.endsWith(" ")) {
+                // at the end of a line: nobody sees it, but it keeps the words apart
+                boolean fromRight = Shaper.isRightToLeft(text);
+                double width = font.width(fromRight ? " " : text.stripTrailing()) * size / 1000;
+                content.setTextMatrix((float) (fromRight ? x - width : x + width), (float) y);
+                content.showText(" ");
+            }
             return;
         }
         var parts = new PdfTextArray();

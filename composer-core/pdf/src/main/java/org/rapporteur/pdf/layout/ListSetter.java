@@ -1,5 +1,6 @@
 package org.rapporteur.pdf.layout;
 
+import org.rapporteur.document.Block;
 import org.rapporteur.document.BulletList;
 import org.rapporteur.document.DefinitionList;
 import org.rapporteur.document.Inlines;
@@ -35,9 +36,9 @@ final class ListSetter {
         var spacing = paragraphs.job.theme.spacing();
         double indent = spacing.bullet();
         var inside = frame.indented(indent).withText(frame.text(), spacing.item());
-        var label = new Label(frame.left() + 1, StyleName.BODY, frame.text());
+        var label = new Label(inside.left() - indent + 1, StyleName.BODY, frame.text());
         var texts = list.items().stream().map(_ -> BULLET).toList();
-        items(list.items(), texts, tag, label, inside, frame.gap(), list.position(), feed);
+        items(list.items(), texts, tag, label, inside, frame.gap(), place(list, frame), feed);
     }
 
     void set(OrderedList list, Tag parent, Frame frame, Feed feed) {
@@ -50,8 +51,8 @@ final class ListSetter {
         double indent = indent(list, texts);
         var inside = frame.indented(indent).withText(text, list.register() ? 0 : spacing.item());
         var style = list.register() ? StyleName.NUMBER : StyleName.BODY;
-        var label = new Label(frame.left(), style, text);
-        items(list.items(), texts, tag, label, inside, frame.gap(), list.position(), feed);
+        var label = new Label(inside.left() - indent, style, text);
+        items(list.items(), texts, tag, label, inside, frame.gap(), place(list, frame), feed);
     }
 
     /// The column of numbers, wider where a number needs it.
@@ -64,6 +65,10 @@ final class ListSetter {
             column = Math.max(column, ParagraphSetter.width(runs) + style.size() * .5);
         }
         return column;
+    }
+
+    private static SourcePosition place(Block list, Frame frame) {
+        return list.position().or(frame.position());
     }
 
     /// How labels look and where they hang.
@@ -147,7 +152,11 @@ final class ListSetter {
             var style = job.style(StyleName.HEADING_3);
             var term =
                     paragraphs.strips(
-                            definition.term(), style, item.child(Role.LBL), frame, list.position());
+                            definition.term(),
+                            style,
+                            item.child(Role.LBL),
+                            frame,
+                            place(list, frame));
             feed.add(
                     ParagraphSetter.kept(
                             ParagraphSetter.spaced(term, frame.gap(), spacing.item() / 2)));
