@@ -47,6 +47,7 @@ class ColumnWidthsTest {
             var align = i == demands.length - 1 && i > 0 ? Align.END : Align.START;
             columns.add(new TableColumn(List.of(), align, false));
         }
-        assertArrayEquals(expected, ColumnWidths.of(List.of(demands), columns, available), 0.01);
+        assertArrayEquals(
+                expected, ColumnWidths.of(List.of(demands), columns, available, List.of()), 0.01);
     }
 }
