@@ -15,6 +15,9 @@ public final class Pictures {
     /// A small file can be a huge picture, which would fill the memory.
     private static final long MOST_PIXELS = 40_000_000;
 
+    /// Components of a colour.
+    private static final int PRINTING_COLOURS = 4;
+
     private Pictures() {}
 
     /// Whether a picture can be drawn.
@@ -71,7 +74,11 @@ public final class Pictures {
             throw new IOException("more pixels than a page can show");
         }
         try {
-            return Image.getInstance(bytes);
+            var image = Image.getInstance(bytes);
+            if (image.getColorspace() == PRINTING_COLOURS) {
+                throw new IOException("printing colours (CMYK), and the report is in RGB");
+            }
+            return image;
         } catch (RuntimeException e) {
             throw new IOException("a broken picture", e);
         }

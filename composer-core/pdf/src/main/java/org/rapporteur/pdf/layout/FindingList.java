@@ -111,6 +111,6 @@ final class FindingList {
                                 "unreadable-image",
                                 position,
                                 "the picture cannot be read as PNG or JPEG")
-                        .withFix("save the picture again as PNG or JPEG"));
+                        .withFix("save the picture again as PNG or JPEG, in RGB colours"));
     }
 }

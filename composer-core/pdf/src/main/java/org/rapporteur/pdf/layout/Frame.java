@@ -34,6 +34,10 @@ record Frame(
         return new Frame(left + in, width - in, text, gap, least, position);
     }
 
+    boolean hasRoomFor(double indent) {
+        return width - indent >= least;
+    }
+
     /// Ends earlier, as far as there is room.
     Frame shortened(double by) {
         return withWidth(Math.max(width - by, Math.min(width, least)));

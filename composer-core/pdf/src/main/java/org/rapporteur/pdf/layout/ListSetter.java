@@ -36,7 +36,8 @@ final class ListSetter {
         var spacing = paragraphs.job.theme.spacing();
         double indent = spacing.bullet();
         var inside = frame.indented(indent).withText(frame.text(), spacing.item());
-        var label = new Label(inside.left() - indent + 1, StyleName.BODY, frame.text());
+        boolean cramped = !inside.hasRoomFor(indent);
+        var label = new Label(inside.left() - indent + 1, StyleName.BODY, frame.text(), cramped);
         var texts = list.items().stream().map(_ -> BULLET).toList();
         items(list.items(), texts, tag, label, inside, frame.gap(), place(list, frame), feed);
     }
@@ -51,7 +52,8 @@ final class ListSetter {
         double indent = indent(list, texts);
         var inside = frame.indented(indent).withText(text, list.register() ? 0 : spacing.item());
         var style = list.register() ? StyleName.NUMBER : StyleName.BODY;
-        var label = new Label(inside.left() - indent, style, text);
+        boolean cramped = !inside.hasRoomFor(indent);
+        var label = new Label(inside.left() - indent, style, text, cramped);
         items(list.items(), texts, tag, label, inside, frame.gap(), place(list, frame), feed);
     }
 
@@ -74,7 +76,8 @@ final class ListSetter {
     /// How labels look and where they hang.
     ///
     /// @param beside the style of the text on whose first baseline they stand
-    private record Label(double x, StyleName style, StyleName beside) {}
+    /// @param cramped whether a list inside would not stand further in
+    private record Label(double x, StyleName style, StyleName beside, boolean cramped) {}
 
     private void items(
             List<ListItem> items,
@@ -99,13 +102,18 @@ final class ListSetter {
             var strips = held(items.get(i), item.child(Role.LBODY), inside);
             double above = i == 0 ? gap : inside.gap();
             double below = i == items.size() - 1 ? gap : inside.gap();
-            if (!strips.hasStrips()) {
+            if (!strips.hasStrips() || label.cramped() && beginsWithList(items.get(i))) {
                 feed.add(blank(label, above, below));
             }
             strips.replay(above, below, feed);
             feed.end(item);
         }
         feed.end(tag);
+    }
+
+    private static boolean beginsWithList(ListItem item) {
+        return item.content().getFirst() instanceof BulletList
+                || item.content().getFirst() instanceof OrderedList;
     }
 
     private Strip blank(Label label, double above, double below) {

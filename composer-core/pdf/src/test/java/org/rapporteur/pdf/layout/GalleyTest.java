@@ -99,6 +99,25 @@ class GalleyTest {
     }
 
     @Test
+    void aShapedWordThatIsTooWideIsCutBetweenLetters() {
+        var shaped = new Look(new Shaped(), 2, 0, 0, 0);
+        var run = new Run("ab abcdefg h", shaped, Artifact.RULE, "", SourcePosition.UNKNOWN);
+        var lines = Galley.of(List.of(run)).lines(4, false, (word, _) -> broken.add(word));
+
+        assertEquals(
+                List.of("ab ", "abcd", "efg ", "h"),
+                lines.stream().map(GalleyTest::words).toList());
+        assertEquals(List.of(2.0, 4.0, 3.0, 1.0), lines.stream().map(Line::width).toList());
+        assertEquals(List.of("abcdefg"), broken);
+    }
+
+    private static String words(Line line) {
+        var words = new StringBuilder();
+        line.segments().forEach(segment -> words.append(segment.text()));
+        return words.toString();
+    }
+
+    @Test
     void severalSpacesCountAsOne() {
         assertLines(
                 20,

@@ -29,6 +29,14 @@ public final class Proof {
         }
     }
 
+    /// All that is read aloud, in its order, single spaces between the words: figures as the words
+    /// for those who cannot see them.
+    public static String words(byte[] pdf) throws IOException {
+        try (var read = Loader.loadPDF(pdf)) {
+            return StructureWords.heard(ReadBack.of(read)).toString();
+        }
+    }
+
     /// Where the PDF says other words than the document, or in another order; empty where it says
     /// the same.
     public static List<String> differences(byte[] pdf, Document document) throws IOException {

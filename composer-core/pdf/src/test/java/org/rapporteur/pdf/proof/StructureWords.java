@@ -9,10 +9,22 @@ final class StructureWords {
 
     private final Words words = new Words();
 
-    private StructureWords() {}
+    private final boolean withFigures;
+
+    private StructureWords(boolean withFigures) {
+        this.withFigures = withFigures;
+    }
 
     static Words of(ReadBack pdf) {
-        var structure = new StructureWords();
+        return of(pdf, new StructureWords(false));
+    }
+
+    /// With the words that stand for figures.
+    static Words heard(ReadBack pdf) {
+        return of(pdf, new StructureWords(true));
+    }
+
+    private static Words of(ReadBack pdf, StructureWords structure) {
         structure.add(pdf.root);
         return structure.words;
     }
@@ -35,6 +47,11 @@ final class StructureWords {
     }
 
     private void addInner(Element element) {
+        if (element.is("Figure") && withFigures) {
+            words.end();
+            words.add(element.text("Alt"));
+            words.end();
+        }
         if (element.is("TOC", "Figure", "Reference") || isLabel(element)) {
             return;
         }

@@ -16,6 +16,8 @@ public final class TagTree {
     /// Of many elements of one role, these are shown, and the last one.
     private static final int SHOWN = 3;
 
+    private static final String[] ALIKE = {"TR", "LI", "TOCI", "P", "TH", "TD"};
+
     private static final int LONGEST = 60;
 
     private final StringBuilder dump = new StringBuilder();
@@ -65,7 +67,8 @@ public final class TagTree {
         while (to < kids.size()
                 && kids.get(from) instanceof Element.Inner(var first)
                 && kids.get(to) instanceof Element.Inner(var next)
-                && first.role().equals(next.role())) {
+                && first.is(ALIKE)
+                && next.is(first.role())) {
             to++;
         }
         return to;

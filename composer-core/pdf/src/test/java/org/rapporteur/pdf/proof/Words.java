@@ -47,6 +47,12 @@ final class Words {
                 : List.of("…" + around(expected, at) + "…", "…" + around(found, at) + "…");
     }
 
+    @Override
+    public String toString() {
+        end();
+        return String.join(" ", all);
+    }
+
     private static String around(Words words, int at) {
         int from = Math.max(0, at - AROUND);
         int to = Math.min(words.all.size(), at + AROUND);
