@@ -2,6 +2,8 @@ package org.rapporteur.pdf.ink;
 
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTextArray;
 import org.rapporteur.pdf.layout.Item;
 
@@ -66,12 +68,21 @@ final class Pen {
 
     /// A plain text in one font.
     void text(String text, FontFile file, double points, int colour, double x, double y) {
+        boolean said = file.shaper() == null && file.isCopiedWrongly(text);
+        if (said) {
+            var words = new PdfDictionary();
+            words.put(new PdfName("ActualText"), Traits.text(text));
+            content.beginMarkedContentSequence(new PdfName("Span"), words, true);
+        }
         fillColour(colour);
         content.beginText();
         type(file, (float) points, 0);
         content.setTextMatrix((float) x, (float) y);
         show(text, file, points, 0, x, y);
         content.endText();
+        if (said) {
+            content.endMarkedContentSequence();
+        }
     }
 
     /// Shows text with kerning and with wider spaces: the operator for word spacing does nothing
@@ -80,6 +91,13 @@ final class Pen {
             String text, FontFile file, double points, double wordSpace, double x, double y) {
         if (file.shaper() != null) {
             file.shaper().show(content, text.stripTrailing(), points, x, y);
+            if (text.endsWith(" ")) {
+                // at the end of a line: nobody sees it, but it keeps the words apart
+                boolean fromRight = Shaper.isRightToLeft(text);
+                double width = file.width(fromRight ? " " : text.stripTrailing()) * points / 1000;
+                content.setTextMatrix((float) (fromRight ? x - width : x + width), (float) y);
+                content.showText(" ");
+            }
             forget();
             return;
         }
