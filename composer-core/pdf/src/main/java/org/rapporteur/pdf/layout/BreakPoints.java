@@ -9,6 +9,8 @@ final class BreakPoints {
     /// What may happen after a character.
     enum Kind {
         NONE,
+        /// With a hyphen, in justified text.
+        HYPHEN,
         /// Only where a word has a line to itself and still is too wide.
         EMERGENCY,
         ALLOWED,

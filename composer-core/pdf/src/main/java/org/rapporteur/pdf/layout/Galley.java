@@ -9,6 +9,14 @@ import java.util.Locale;
 final class Galley {
     private static final double TOLERANCE = 0.01;
 
+    private static final char HYPHEN = '-';
+
+    /// What a hyphen that the layout added is copied as (ISO 32000-1, 14.8.2.2.3).
+    private static final String SOFT_HYPHEN = "\u00ad";
+
+    /// A last line of one word with fewer letters is too short.
+    private static final int SHORT_WORD = 7;
+
     private final List<Run> runs;
     private final StringBuilder text = new StringBuilder();
 
@@ -18,7 +26,7 @@ final class Galley {
     private final double[] advance;
     private final BreakPoints.Kind[] breaks;
 
-    private Galley(List<Run> runs, boolean verbatim) {
+    private Galley(List<Run> runs, LineRules rules, boolean verbatim) {
         this.runs = runs;
         int length = 0;
         for (var run : runs) {
@@ -31,19 +39,19 @@ final class Galley {
             flatten(i, verbatim);
             starts[i + 1] = text.length();
         }
-        breaks = BreakPoints.of(text.toString());
+        breaks = rules.breaks(text.toString());
         for (int i = 0; i < runs.size(); i++) {
             measure(runs.get(i).look(), starts[i], starts[i + 1]);
         }
     }
 
-    static Galley of(List<Run> runs) {
-        return new Galley(runs, false);
+    static Galley of(List<Run> runs, LineRules rules) {
+        return new Galley(runs, rules, false);
     }
 
     /// With every space as it is: code.
     static Galley verbatim(List<Run> runs) {
-        return new Galley(runs, true);
+        return new Galley(runs, LineRules.NONE, true);
     }
 
     boolean isEmpty() {
@@ -129,15 +137,90 @@ final class Galley {
     /// @param rightToLeft whether the page will be mirrored
     /// @param broken told of each word that is wider than a line, once
     List<Line> lines(double width, boolean rightToLeft, BrokenWords broken) {
+        return lines(firstFit(width, broken), rightToLeft);
+    }
+
+    /// The same for text that is read in lines: the last of them is not one short word.
+    List<Line> ragged(double width, boolean rightToLeft, BrokenWords broken) {
+        var ends = firstFit(width, broken);
+        int before = ends.size() < 2 ? 0 : ends.get(ends.size() - 2).end();
+        if (before > 0 && isShortWord(before)) {
+            int start = ends.size() < 3 ? 0 : ends.get(ends.size() - 3).end();
+            int earlier = earlierEnd(start, before);
+            if (earlier > start + (before - start) / 2) {
+                ends.set(ends.size() - 2, new LineEnd(earlier, false));
+            }
+        }
+        return lines(ends, rightToLeft);
+    }
+
+    /// Lines of about the same width, no more of them than needed: for titles.
+    List<Line> balanced(double width, boolean rightToLeft, BrokenWords broken) {
+        int count = firstFit(width, broken).size();
+        double low = minimumWidth();
+        double high = width;
+        while (count > 1 && high - low > 1) {
+            double middle = (low + high) / 2;
+            if (firstFit(middle, BrokenWords.UNTOLD).size() > count) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return lines(firstFit(high, BrokenWords.UNTOLD), rightToLeft);
+    }
+
+    /// Lines for justified text, broken where the whole paragraph looks best.
+    List<Line> justified(double width, boolean rightToLeft, BrokenWords broken) {
+        if (LineOrder.of(text.toString(), rightToLeft) != null) {
+            return ragged(width, rightToLeft, broken);
+        }
+        var fit = new OptimumFit(text.toString(), advance, breaks, this::hyphenWidth, width);
+        var ends = fit.ends();
+        return ends == null ? ragged(width, rightToLeft, broken) : lines(ends, false);
+    }
+
+    private double hyphenWidth(int index) {
+        return runs.get(runAt[index]).look().advance(HYPHEN);
+    }
+
+    private boolean isShortWord(int start) {
+        int end = text.length();
+        while (end > start && isSpace(end - 1)) {
+            end--;
+        }
+        return end - start < SHORT_WORD && text.substring(start, end).indexOf(' ') < 0;
+    }
+
+    /// The last place before an end where the line could end too.
+    private int earlierEnd(int start, int end) {
+        for (int i = end - 2; i > start; i--) {
+            if (breaks[i] == BreakPoints.Kind.ALLOWED) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    private List<Line> lines(List<LineEnd> ends, boolean rightToLeft) {
         var order = LineOrder.of(text.toString(), rightToLeft);
         var lines = new ArrayList<Line>();
         int start = 0;
-        while (start < text.length()) {
-            int end = endOfLine(start, width + TOLERANCE, broken);
-            lines.add(order == null ? line(start, end) : line(start, end, order));
-            start = end;
+        for (var end : ends) {
+            lines.add(order == null ? line(start, end) : line(start, end.end(), order));
+            start = end.end();
         }
         return lines;
+    }
+
+    private List<LineEnd> firstFit(double width, BrokenWords broken) {
+        var ends = new ArrayList<LineEnd>();
+        int start = 0;
+        while (start < text.length()) {
+            start = endOfLine(start, width + TOLERANCE, broken);
+            ends.add(new LineEnd(start, false));
+        }
+        return ends;
     }
 
     private int endOfLine(int start, double width, BrokenWords broken) {
@@ -155,7 +238,7 @@ final class Galley {
                 }
                 case ALLOWED -> allowed = i + 1;
                 case EMERGENCY -> emergency = i + 1;
-                case NONE -> {}
+                case NONE, HYPHEN -> {}
             }
         }
         return text.length();
@@ -235,7 +318,8 @@ final class Galley {
         return look.font().width(word) * look.size() / 1000;
     }
 
-    private Line line(int start, int end) {
+    private Line line(int start, LineEnd lineEnd) {
+        int end = lineEnd.end();
         boolean last = end == text.length() || text.charAt(end - 1) == '\n';
         int inked = end;
         while (inked > start && (text.charAt(inked - 1) == ' ' || text.charAt(inked - 1) == '\n')) {
@@ -257,7 +341,14 @@ final class Galley {
             spaces += Line.spacesIn(text.substring(from, Math.min(to, Math.max(inked, from))));
             from = to;
         }
-        return new Line(segments, width(start, inked), spaces, last);
+        double width = width(start, inked);
+        if (lineEnd.hyphen()) {
+            var run = runs.get(runAt[end - 1]).saying(SOFT_HYPHEN);
+            double hyphen = hyphenWidth(end - 1);
+            segments.add(new Line.Segment(run, Character.toString(HYPHEN), x, hyphen, spaces));
+            width += hyphen;
+        }
+        return new Line(segments, width, spaces, last);
     }
 
     /// A line with parts that run from right to left.

@@ -39,8 +39,8 @@ final class HeadingSetter {
         }
         var tag = parent.child(Role.heading(heading.level() + 1));
         var style = job.style(style(heading.level()));
-        var galley = Galley.of(paragraphs.inlines.runs(heading.content(), style, tag, place));
-        var strips = paragraphs.strips(galley, style, around, ParagraphSetter.Align.START, place);
+        var galley = job.galley(paragraphs.inlines.runs(heading.content(), style, tag, place));
+        var strips = paragraphs.headline(galley, style, around, ParagraphSetter.Align.START, place);
         var spacing = job.theme.spacing();
         double share = GAPS[Math.min(heading.level(), GAPS.length) - 1];
         double above = (afterHeading ? spacing.headingBelow() : spacing.headingAbove()) * share;

@@ -10,6 +10,7 @@ import org.rapporteur.pdf.Theme;
 
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -27,6 +28,8 @@ final class Job {
     final boolean rightToLeft;
 
     final FindingList findings = new FindingList();
+
+    private final LineRules rules;
 
     /// Links into the report that were met, with the place of the first.
     final Map<String, SourcePosition> references = new LinkedHashMap<>();
@@ -47,6 +50,7 @@ final class Job {
         this.earlier = earlier;
         this.language = Locale.forLanguageTag(document.metadata().language());
         this.rightToLeft = document.metadata().isRightToLeft();
+        this.rules = LineRules.of(language, document.justify());
         for (var heading : document.all(Heading.class)) {
             headings.putIfAbsent(heading, "~heading-" + headings.size());
         }
@@ -54,6 +58,11 @@ final class Job {
 
     TextStyle style(StyleName name) {
         return theme.style(name);
+    }
+
+    /// Runs as a paragraph to be broken as the report's language does.
+    Galley galley(List<Run> runs) {
+        return Galley.of(runs, rules);
     }
 
     int colour(TextStyle style) {

@@ -162,7 +162,8 @@ final class RowSetter {
     /// is all that is told.
     private List<Line> lines(
             List<Inline> words, TextStyle cellStyle, Meaning meaning, Frame place) {
-        var galley = Galley.of(paragraphs.inlines.runs(words, cellStyle, meaning, position));
+        var galley =
+                paragraphs.job.galley(paragraphs.inlines.runs(words, cellStyle, meaning, position));
         boolean untold = grid.tooWide() || meaning instanceof Artifact;
         BrokenWords broken =
                 untold

@@ -131,7 +131,7 @@ final class TableMeasurer {
     }
 
     private double take(int column, List<Inline> cell, TextStyle cellStyle) {
-        var galley = Galley.of(inlines.unplaced(cell, cellStyle));
+        var galley = Galley.of(inlines.unplaced(cell, cellStyle), LineRules.NONE);
         var extent = extents[column];
         extent.minimum = Math.max(extent.minimum, galley.minimumWidth());
         extent.maximum = Math.max(extent.maximum, galley.maximumWidth());

@@ -72,7 +72,7 @@ final class TitleSetter {
         var style = job.style(name);
         var runs = paragraphs.inlines.runs(line.content(), style, tag, SourcePosition.UNKNOWN);
         var strips =
-                paragraphs.strips(Galley.of(runs), style, frame, align, SourcePosition.UNKNOWN);
+                paragraphs.headline(job.galley(runs), style, frame, align, SourcePosition.UNKNOWN);
         double gap = style.leading() * (line.role() == TitleLine.Role.LINE ? 0 : .22);
         return ParagraphSetter.spaced(strips, gap, gap);
     }
@@ -118,7 +118,7 @@ final class TitleSetter {
     private List<Strip> lines(List<Run> runs, double above) {
         var style = job.style(StyleName.TITLE_META);
         var strips =
-                paragraphs.strips(Galley.of(runs), style, frame, align, SourcePosition.UNKNOWN);
+                paragraphs.strips(job.galley(runs), style, frame, align, SourcePosition.UNKNOWN);
         return ParagraphSetter.spaced(strips, above, 0);
     }
 

@@ -31,7 +31,7 @@ class LineOrderTest {
     void aTextBrokenIntoLinesIsSaidOnce() {
         var run = new Run("ONE TWO", LOOK, Artifact.RULE, "One two", SourcePosition.UNKNOWN);
         var said =
-                Galley.of(List.of(run)).lines(4, false, BrokenWords.UNTOLD).stream()
+                Galley.of(List.of(run), LineRules.NONE).lines(4, false, BrokenWords.UNTOLD).stream()
                         .map(line -> line.segments().getFirst().run().spoken())
                         .toList();
         assertEquals(List.of("One ", "two"), said);
@@ -39,7 +39,15 @@ class LineOrderTest {
 
     private static String places(String text, boolean mirrored) {
         var line =
-                Galley.of(List.of(new Run(text, LOOK, Artifact.RULE, "", SourcePosition.UNKNOWN)))
+                Galley.of(
+                                List.of(
+                                        new Run(
+                                                text,
+                                                LOOK,
+                                                Artifact.RULE,
+                                                "",
+                                                SourcePosition.UNKNOWN)),
+                                LineRules.NONE)
                         .lines(100, mirrored, BrokenWords.UNTOLD)
                         .getFirst();
         return line.segments().stream().map(LineOrderTest::place).collect(Collectors.joining("|"));
