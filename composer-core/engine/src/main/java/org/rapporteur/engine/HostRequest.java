@@ -80,7 +80,12 @@ record HostRequest(
     public List<Block> markdown(String path) {
         return files().text(path)
                 .map(text ->
-                        new Markdown(materials.references(), files(), findings, style().textWidth())
+                        new Markdown(
+                                        materials.references(),
+                                        files(),
+                                        findings,
+                                        style().textWidth(),
+                                        labels().language())
                                 .blocks(text, path))
                 .orElse(List.of());
     }

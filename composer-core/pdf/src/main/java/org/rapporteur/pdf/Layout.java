@@ -1,6 +1,7 @@
 package org.rapporteur.pdf;
 
 import org.rapporteur.document.Document;
+import org.rapporteur.document.PageNumber;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.pdf.ink.Fonts;
 import org.rapporteur.pdf.ink.Pictures;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
 /// A short document keeps its pages; those of a long one are made again when they are drawn, so
 /// that a table may have any number of rows.
 public final class Layout {
-    /// Passes until the table of contents shows the right pages.
+    /// Passes until the table of contents and cross-references show the right pages.
     private static final int MOST_PASSES = 5;
 
     private static final int KEPT_PAGES = 60;
@@ -66,16 +67,16 @@ public final class Layout {
                     case NEVER -> false;
                     case AUTO -> first.last.pagesWithoutFindings() > PAGES_WITHOUT_CONTENTS;
                 };
-        if (!contents) {
+        if (!contents && document.all(PageNumber.class).isEmpty()) {
             return first;
         }
-        var earlier = new Earlier(true, first.last.anchors());
+        var earlier = new Earlier(contents, first.last.anchors());
         for (int i = 1; i < MOST_PASSES; i++) {
             var next = pass(document, theme, fonts, earlier);
             if (next.last.anchors().equals(earlier.pages())) {
                 return next;
             }
-            earlier = new Earlier(true, next.last.anchors());
+            earlier = new Earlier(contents, next.last.anchors());
         }
         return pass(document, theme, fonts, earlier);
     }

@@ -23,12 +23,13 @@ final class StandardTheme {
                 new Theme.Colours(0x1d252d, 0x5b6770, 0x00558c, 0x9fb3c1, 0xc8cfd4),
                 styles(),
                 spacing(),
-                new Theme.TitleBlock(Theme.TitleBlock.Align.START, true),
+                new Theme.TitleBlock(Theme.TitleBlock.Align.START, true, false),
                 Theme.AnnexStart.NEW_PAGE,
                 new Theme.Rules(.6, .8, .5, .3),
                 new Theme.Running(false, true),
                 ACCENT,
-                fonts());
+                fonts(),
+                null);
     }
 
     private static Map<StyleName, TextStyle> styles() {

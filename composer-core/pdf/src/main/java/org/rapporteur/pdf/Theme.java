@@ -1,6 +1,8 @@
 package org.rapporteur.pdf;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.FontCut;
+import org.rapporteur.document.Picture;
 
 import java.util.Map;
 
@@ -11,6 +13,7 @@ import java.util.Map;
 /// @param linkColour the colour of links and cross-references
 /// @param fonts names of font files by cut; a cut that is not named takes the regular one of its
 ///   face
+/// @param logo stands above the title block; null for none
 public record Theme(
         Page page,
         Colours colours,
@@ -21,7 +24,8 @@ public record Theme(
         Rules rules,
         Running running,
         Colour linkColour,
-        Map<FontCut, String> fonts) {
+        Map<FontCut, String> fonts,
+        @Nullable Logo logo) {
 
     /// A sheet and its margins.
     public record Page(
@@ -93,7 +97,8 @@ public record Theme(
     /// How the title block looks.
     ///
     /// @param rule whether a rule stands under the title
-    public record TitleBlock(Align align, boolean rule) {
+    /// @param cover whether the title block has a page for itself
+    public record TitleBlock(Align align, boolean rule, boolean cover) {
         /// On which side the lines of the title block stand.
         public enum Align {
             START,
@@ -116,6 +121,12 @@ public record Theme(
     /// @param row between rows
     public record Rules(double title, double outer, double header, double row) {}
 
+    /// The picture of whom the report is from.
+    ///
+    /// @param picture in the size that it is printed in
+    /// @param alternative what it shows, in words
+    public record Logo(Picture picture, String alternative) {}
+
     /// What the first page shows of the running content.
     public record Running(boolean headerOnFirstPage, boolean footerOnFirstPage) {}
 
@@ -127,6 +138,22 @@ public record Theme(
                 throw new IllegalArgumentException("the theme has no style " + name);
             }
         }
+    }
+
+    /// The same with a logo.
+    public Theme withLogo(Logo other) {
+        return new Theme(
+                page,
+                colours,
+                styles,
+                spacing,
+                titleBlock,
+                annexStart,
+                rules,
+                running,
+                linkColour,
+                fonts,
+                other);
     }
 
     /// The look of the template `meeting-summary`.

@@ -107,7 +107,7 @@ final class BenchRequest implements SectionRequest {
         var text = files.text(path);
         return text.isEmpty()
                 ? List.of()
-                : new Markdown(references, files, findings::add, TEXT_WIDTH)
+                : new Markdown(references, files, findings::add, TEXT_WIDTH, labels().language())
                         .blocks(text.get(), path);
     }
 

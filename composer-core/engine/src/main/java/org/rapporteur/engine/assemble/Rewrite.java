@@ -24,6 +24,7 @@ import org.rapporteur.document.ListedRows;
 import org.rapporteur.document.NumberedParagraph;
 import org.rapporteur.document.OrderedList;
 import org.rapporteur.document.PageBreak;
+import org.rapporteur.document.PageNumber;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Part;
 import org.rapporteur.document.Quote;
@@ -101,6 +102,7 @@ public record Rewrite(UnaryOperator<Block> block, UnaryOperator<Inline> inline) 
             case Code code -> code;
             case Datum datum -> datum;
             case LineBreak lineBreak -> lineBreak;
+            case PageNumber number -> number;
         };
     }
 

@@ -30,7 +30,15 @@ final class ThemeReader {
                     "annex-start",
                     "rules",
                     "running",
-                    "link-colour");
+                    "link-colour",
+                    "logo");
+    private static final Set<String> RUNNING_TEXTS =
+            Set.of("header-start", "header-end", "footer-start");
+    private static final Set<String> LOGO_KEYS = Set.of("file", "height", "alternative");
+
+    /// Of a logo whose height template.yaml does not say, in points.
+    private static final double LOGO_HEIGHT = 40;
+
     private static final Set<String> CUTS = Set.of("regular", "strong", "italic", "strong-italic");
 
     private final ThemeValues values;
@@ -61,9 +69,61 @@ final class ThemeReader {
                         Theme.AnnexStart.class, standard.annexStart(), template.get("annex-start")),
                 values.record(Theme.Rules.class, standard.rules(), values.map(template, "rules")),
                 values.record(
-                        Theme.Running.class, standard.running(), values.map(template, "running")),
+                        Theme.Running.class,
+                        standard.running(),
+                        without(RUNNING_TEXTS, values.map(template, "running"))),
                 values.word(Theme.Colour.class, standard.linkColour(), template.get("link-colour")),
-                fonts(values.map(template, "fonts")));
+                fonts(values.map(template, "fonts")),
+                null);
+    }
+
+    private static @Nullable YamlMap without(Set<String> keys, @Nullable YamlMap map) {
+        if (map == null) {
+            return null;
+        }
+        var others = new LinkedHashMap<>(map.entries());
+        others.keySet().removeAll(keys);
+        return new YamlMap(others, map.position());
+    }
+
+    /// The texts of header and footer.
+    RunningTexts running(YamlMap template) {
+        var running = template.get("running");
+        return running instanceof YamlMap map
+                ? new RunningTexts(
+                        text(map, "header-start"),
+                        text(map, "header-end"),
+                        text(map, "footer-start"))
+                : RunningTexts.STANDARD;
+    }
+
+    private @Nullable PositionedText text(YamlMap map, String key) {
+        var node = map.get(key);
+        return node == null ? null : new PositionedText(values.text(node), node.position());
+    }
+
+    /// The logo; null for none, or after a finding.
+    @Nullable TemplateLogo logo(YamlMap template) {
+        var map = values.map(template, "logo");
+        if (map == null) {
+            return null;
+        }
+        values.refuseOthers(map, LOGO_KEYS);
+        var file = text(map, "file");
+        var alternative = text(map, "alternative");
+        if (file == null || alternative == null || alternative.text().isBlank()) {
+            values.missing(
+                    map.position(),
+                    file == null ? "file" : "alternative",
+                    "write logo: {file: logo.png, height: 14mm, alternative: \"Logo of …\"}");
+            return null;
+        }
+        var height = map.get("height");
+        return new TemplateLogo(
+                file,
+                height == null ? LOGO_HEIGHT : values.length(LOGO_HEIGHT, height),
+                alternative.text(),
+                map.position());
     }
 
     /// `{size: A4, top: 27mm, …}`; Letter keeps the text width that the margins give on A4.

@@ -127,7 +127,7 @@ final class ThemeValues {
         return enumValue(old, node);
     }
 
-    private double length(double old, YamlNode node) {
+    double length(double old, YamlNode node) {
         var matcher = LENGTH.matcher(text(node));
         if (!matcher.matches()) {
             wrong(
@@ -186,6 +186,11 @@ final class ThemeValues {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Object enumValue(Object old, YamlNode node) {
         return word((Class) old.getClass(), (Enum) old, node);
+    }
+
+    void missing(SourcePosition at, String key, String fix) {
+        findings.accept(
+                Finding.error("missing-key", at, "the key `" + key + "` is missing").withFix(fix));
     }
 
     private void wrong(SourcePosition at, String message, String fix) {

@@ -78,6 +78,11 @@ final class Job {
         return metrics.capHeight(style.font()) * style.size() / 1000;
     }
 
+    /// The page of an anchor, as the pass before found it.
+    String pageOf(String anchor) {
+        return Integer.toString(earlier.pages().getOrDefault(anchor, 1));
+    }
+
     String anchor(Heading heading) {
         return heading.id().isEmpty() ? headings.getOrDefault(heading, "~heading") : heading.id();
     }

@@ -15,9 +15,6 @@ import java.util.List;
 
 /// Rows of one table.
 final class RowSetter {
-    /// A row that takes more than this share of a page may be cut between its lines.
-    private static final double TALLEST = .25;
-
     private final ParagraphSetter paragraphs;
     private final Table table;
     private final TableGrid grid;
@@ -61,14 +58,21 @@ final class RowSetter {
         }
         opening.addAll(rule(0, theme.rules().outer(), Theme.Colour.TEXT));
         return ParagraphSetter.kept(
-                strips(cells, header, opening, theme.rules().header(), Theme.Colour.TEXT));
+                strips(
+                        cells,
+                        header,
+                        opening,
+                        theme.rules().header(),
+                        Theme.Colour.TEXT,
+                        theme.page().textHeight()));
     }
 
     /// A row as one strip, or as several where it is tall.
     ///
     /// @param open whether nothing stands above the row, not even a header
     /// @param last whether nothing stands below it
-    List<Strip> row(TableRow row, Tag tag, boolean open, boolean last) {
+    /// @param tallest row that is never cut, in points
+    List<Strip> row(TableRow row, Tag tag, boolean open, boolean last, double tallest) {
         var rowStyle = row.kind() == TableRow.Kind.BODY ? style : strong;
         var opening = new ArrayList<Item>();
         var cells =
@@ -82,8 +86,8 @@ final class RowSetter {
             opening.addAll(rule(0, rules.header(), Theme.Colour.TEXT));
         }
         return last
-                ? strips(cells, rowStyle, opening, rules.outer(), Theme.Colour.TEXT)
-                : strips(cells, rowStyle, opening, rules.row(), Theme.Colour.RULE);
+                ? strips(cells, rowStyle, opening, rules.outer(), Theme.Colour.TEXT, tallest)
+                : strips(cells, rowStyle, opening, rules.row(), Theme.Colour.RULE, tallest);
     }
 
     /// What is above the words comes before them, the rule below them after.
@@ -92,14 +96,15 @@ final class RowSetter {
             TextStyle rowStyle,
             List<Item> opening,
             double thickness,
-            Theme.Colour colour) {
+            Theme.Colour colour,
+            double tallest) {
         var row =
                 new CellRow(
                         cells,
                         rowStyle.leading(),
                         paragraphs.job.capHeight(rowStyle),
                         theme.spacing().cellDown());
-        var strips = new ArrayList<>(row.strips(theme.page().textHeight() * TALLEST));
+        var strips = new ArrayList<>(row.strips(tallest));
         opening.addAll(strips.getFirst().items());
         strips.set(0, strips.getFirst().withItems(opening));
         var last = strips.removeLast();

@@ -3,10 +3,14 @@ package org.rapporteur.pdf.proof;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Words as they are compared: composed, without characters that have no looks, whatever spaces
 /// stand between them.
 final class Words {
+    /// Stands for a number that only the layout knows.
+    static final String SOME_NUMBER = "\uE00F";
+
     private static final int AROUND = 6;
 
     private final List<String> all = new ArrayList<>();
@@ -39,12 +43,20 @@ final class Words {
         found.end();
         int at = 0;
         while (at < Math.min(expected.all.size(), found.all.size())
-                && expected.all.get(at).equals(found.all.get(at))) {
+                && alike(expected.all.get(at), found.all.get(at))) {
             at++;
         }
         return at == expected.all.size() && at == found.all.size()
                 ? List.of()
                 : List.of("…" + around(expected, at) + "…", "…" + around(found, at) + "…");
+    }
+
+    private static boolean alike(String expected, String found) {
+        if (!expected.contains(SOME_NUMBER)) {
+            return expected.equals(found);
+        }
+        var pattern = Pattern.quote(expected).replace(SOME_NUMBER, "\\E\\d+\\Q");
+        return found.matches(pattern);
     }
 
     @Override
