@@ -16,6 +16,7 @@ import org.rapporteur.document.Inlines;
 import org.rapporteur.document.Link;
 import org.rapporteur.document.Nodes;
 import org.rapporteur.document.NumberedParagraph;
+import org.rapporteur.document.PageNumber;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Table;
 import org.rapporteur.document.TableColumn;
@@ -136,6 +137,20 @@ final class AssemblerTest {
         expect(
                 "error[dangling-reference] summary.md:3:7: nothing in the report has the id"
                         + " `anexe`; did you mean `annexe`? -> use one of: annexe, one");
+    }
+
+    @Test
+    void a_reference_to_a_page_says_so_and_leaves_the_number_to_the_layout() {
+        var page = new CrossReference("t", List.of(new PageNumber("t", HERE)), HERE);
+        var assembly = assemble(List.of(section("one", paragraph(page), table("t", "First"))));
+        var found = Nodes.all(assembly.body(), CrossReference.class).getFirst();
+        assertEquals("page ", Nodes.text(found.content()));
+        assertEquals(
+                List.of("t"),
+                Nodes.all(found.content(), PageNumber.class).stream()
+                        .map(PageNumber::target)
+                        .toList());
+        expect();
     }
 
     @Test

@@ -15,7 +15,7 @@ final class Galley {
     private static final String SOFT_HYPHEN = "\u00ad";
 
     /// A last line of one word with fewer letters is too short.
-    private static final int SHORT_WORD = 7;
+    private static final int SHORT_WORD = 10;
 
     private final List<Run> runs;
     private final StringBuilder text = new StringBuilder();
@@ -148,7 +148,7 @@ final class Galley {
             int start = ends.size() < 3 ? 0 : ends.get(ends.size() - 3).end();
             int earlier = earlierEnd(start, before);
             if (earlier > start + (before - start) / 2) {
-                ends.set(ends.size() - 2, new LineEnd(earlier, false));
+                ends.set(ends.size() - 2, new LineEnd(earlier));
             }
         }
         return lines(ends, rightToLeft);
@@ -218,7 +218,7 @@ final class Galley {
         int start = 0;
         while (start < text.length()) {
             start = endOfLine(start, width + TOLERANCE, broken);
-            ends.add(new LineEnd(start, false));
+            ends.add(new LineEnd(start));
         }
         return ends;
     }
@@ -320,7 +320,7 @@ final class Galley {
 
     private Line line(int start, LineEnd lineEnd) {
         int end = lineEnd.end();
-        boolean last = end == text.length() || text.charAt(end - 1) == '\n';
+        boolean last = lineEnd.ragged() || end == text.length() || text.charAt(end - 1) == '\n';
         int inked = end;
         while (inked > start && (text.charAt(inked - 1) == ' ' || text.charAt(inked - 1) == '\n')) {
             inked--;

@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param width without spaces at its end, in points
 /// @param spaces how many spaces justification can widen
-/// @param last whether the paragraph, or a line break, ends it
+/// @param last whether its spaces stay as they are in justified text: the paragraph ends with it,
+///   or a line break, or it ends in an address
 record Line(List<Segment> segments, double width, int spaces, boolean last) {
     /// The part of a run that stands on the line.
     ///

@@ -4,4 +4,9 @@ package org.rapporteur.pdf.layout;
 ///
 /// @param end index after its last char
 /// @param hyphen whether a hyphen is added there
-record LineEnd(int end, boolean hyphen) {}
+/// @param ragged whether its spaces stay as they are in justified text: it ends in an address
+record LineEnd(int end, boolean hyphen, boolean ragged) {
+    LineEnd(int end) {
+        this(end, false, false);
+    }
+}

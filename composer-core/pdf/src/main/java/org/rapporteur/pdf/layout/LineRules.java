@@ -28,6 +28,7 @@ final class LineRules {
     /// Where lines of a text may end, one for each char.
     BreakPoints.Kind[] breaks(String text) {
         var kinds = BreakPoints.of(text);
+        keepHyphens(text, kinds);
         if (ties != null) {
             ties.tie(text, kinds);
         }
@@ -37,14 +38,25 @@ final class LineRules {
         return kinds;
     }
 
+    /// A hyphen at the end of a line would be taken for one that is not part of the address.
+    private static void keepHyphens(String text, BreakPoints.Kind[] kinds) {
+        var addresses = Addresses.in(text);
+        for (int i = addresses.nextSetBit(0); i >= 0; i = addresses.nextSetBit(i + 1)) {
+            if (text.charAt(i) == '-' && kinds[i] == BreakPoints.Kind.ALLOWED) {
+                kinds[i] = BreakPoints.Kind.EMERGENCY;
+            }
+        }
+    }
+
     /// Names, acronyms and what has digits or full stops in it stay whole.
     private static void divide(String text, BreakPoints.Kind[] kinds, Hyphenation hyphenation) {
+        var addresses = Addresses.in(text);
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i < text.length() && Character.isLetter(text.charAt(i))) {
                 continue;
             }
-            if (i > start && isDivided(text, start, i)) {
+            if (i > start && !addresses.get(start) && isDivided(text, start, i)) {
                 var divisions = hyphenation.divisions(text.substring(start, i));
                 for (int k = start; k < i; k++) {
                     if (divisions[k - start] && kinds[k] == BreakPoints.Kind.NONE) {

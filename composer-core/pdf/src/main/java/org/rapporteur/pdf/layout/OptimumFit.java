@@ -3,6 +3,7 @@ package org.rapporteur.pdf.layout;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Ends the lines of a justified paragraph where the whole of it looks best (D. E. Knuth and M. F.
@@ -19,14 +20,18 @@ final class OptimumFit {
 
     private static final double HYPHEN = 50;
     private static final double HYPHEN_THERE = 20;
-    private static final double IN_ADDRESS = 150;
+    private static final double IN_ADDRESS = 60;
+
+    /// A line that ends in an address looks as bad as can be borne if so much of it stays empty.
+    private static final double EMPTY = .25;
+
     private static final double TWO_HYPHENS = 3_000;
     private static final double LAST_HYPHEN = 5_000;
     private static final double TIGHT_BESIDE_LOOSE = 10_000;
     private static final double SHORT_LAST_LINE = 1_000_000;
 
     /// A last line of one word with fewer letters is too short.
-    private static final int SHORT_WORD = 7;
+    private static final int SHORT_WORD = 10;
 
     private static final double TOLERANCE = .01;
 
@@ -34,6 +39,7 @@ final class OptimumFit {
     private final BreakPoints.Kind[] breaks;
     private final Hyphens hyphens;
     private final double width;
+    private final BitSet addresses;
 
     /// Up to a char: widths of all, and of the spaces.
     private final double[] natural;
@@ -55,6 +61,7 @@ final class OptimumFit {
         this.breaks = breaks;
         this.hyphens = hyphens;
         this.width = width;
+        addresses = Addresses.in(text);
         natural = new double[text.length() + 1];
         spaces = new double[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
@@ -64,8 +71,11 @@ final class OptimumFit {
     }
 
     /// A line end that was found good, and the best way to it.
-    private record Node(
-            int end, boolean hyphen, int fitness, double demerits, @Nullable Node before) {}
+    private record Node(LineEnd at, int fitness, double demerits, @Nullable Node before) {
+        int end() {
+            return at.end();
+        }
+    }
 
     /// The ends of all lines, in their order; null where a word is wider than a line.
     @Nullable List<LineEnd> ends() {
@@ -75,7 +85,7 @@ final class OptimumFit {
             if (last != null && (mustDo || last.demerits() < SHORT_LAST_LINE)) {
                 var ends = new ArrayList<LineEnd>();
                 for (var node = last; node.before() != null; node = node.before()) {
-                    ends.addFirst(new LineEnd(node.end(), node.hyphen()));
+                    ends.addFirst(node.at());
                 }
                 return ends;
             }
@@ -84,7 +94,7 @@ final class OptimumFit {
     }
 
     private @Nullable Node best(boolean hyphenated, double tolerance) {
-        List<Node> active = new ArrayList<>(List.of(new Node(0, false, 1, 0, null)));
+        List<Node> active = new ArrayList<>(List.of(new Node(new LineEnd(0), 1, 0, null)));
         for (int i = 0; i < text.length(); i++) {
             int end = i + 1;
             boolean last = end == text.length();
@@ -104,7 +114,7 @@ final class OptimumFit {
                     still.add(node);
                 }
                 if (line.badness() <= tolerance) {
-                    var next = next(node, end, hyphen, line, last);
+                    var next = next(node, new LineEnd(end, hyphen, line.ragged()), line, last);
                     var old = found[next.fitness()];
                     if (old == null || next.demerits() < old.demerits()) {
                         found[next.fitness()] = next;
@@ -132,7 +142,8 @@ final class OptimumFit {
     }
 
     /// @param ratio how far its spaces grow, or shrink when it is negative; 1 is as far as they may
-    private record Measured(double ratio, double badness, double penalty) {}
+    /// @param ragged whether they stay as they are
+    private record Measured(double ratio, double badness, double penalty, boolean ragged) {}
 
     /// A line from one end to the next; null where it is too wide, even with all spaces small.
     private @Nullable Measured line(Node from, int end, BreakPoints.Kind kind, boolean last) {
@@ -148,11 +159,20 @@ final class OptimumFit {
             return null;
         }
         if (kind == BreakPoints.Kind.FORCED && slack >= 0) {
-            return new Measured(0, 0, last && isShort(from.end(), inked) ? SHORT_LAST_LINE : 0);
+            double penalty = last && isShort(from.end(), inked) ? SHORT_LAST_LINE : 0;
+            return new Measured(0, 0, penalty, true);
+        }
+        if (slack >= 0 && endsInAddress(end)) {
+            double empty = slack / (EMPTY * width);
+            return new Measured(0, 100 * Math.pow(empty, 3), IN_ADDRESS, true);
         }
         double room = (slack < 0 ? SHRINK : STRETCH) * space;
         double ratio = room == 0 ? (slack < TOLERANCE ? 0 : 1_000) : slack / room;
-        return new Measured(ratio, 100 * Math.pow(Math.abs(ratio), 3), penalty(end, kind));
+        return new Measured(ratio, 100 * Math.pow(Math.abs(ratio), 3), penalty(end, kind), false);
+    }
+
+    private boolean endsInAddress(int end) {
+        return addresses.get(end - 1) && end < text.length() && !isSpace(end);
     }
 
     private boolean isShort(int from, int inked) {
@@ -163,24 +183,23 @@ final class OptimumFit {
         if (kind == BreakPoints.Kind.HYPHEN) {
             return HYPHEN;
         }
-        char before = text.charAt(end - 1);
-        return isSpace(end - 1) ? 0 : before == '-' || before == '–' ? HYPHEN_THERE : IN_ADDRESS;
+        return isSpace(end - 1) ? 0 : addresses.get(end - 1) ? IN_ADDRESS : HYPHEN_THERE;
     }
 
-    private static Node next(Node from, int end, boolean hyphen, Measured line, boolean last) {
+    private static Node next(Node from, LineEnd at, Measured line, boolean last) {
         double demerits = Math.pow(1 + Math.min(line.badness(), 1e6), 2);
         demerits +=
                 line.penalty() == SHORT_LAST_LINE
                         ? line.penalty()
                         : line.penalty() * line.penalty();
-        if (from.hyphen()) {
-            demerits += last ? LAST_HYPHEN : hyphen ? TWO_HYPHENS : 0;
+        if (from.at().hyphen()) {
+            demerits += last ? LAST_HYPHEN : at.hyphen() ? TWO_HYPHENS : 0;
         }
         int fitness = fitness(line.ratio());
         if (Math.abs(fitness - from.fitness()) > 1) {
             demerits += TIGHT_BESIDE_LOOSE;
         }
-        return new Node(end, hyphen, fitness, from.demerits() + demerits, from);
+        return new Node(at, fitness, from.demerits() + demerits, from);
     }
 
     /// Tight, decent, loose, very loose.

@@ -181,6 +181,9 @@ final class RowSetter {
     /// How far a number has to move to the left so that its decimal mark stands below the others.
     private double shift(int column, List<Inline> words, TextStyle cellStyle) {
         var measured = grid.measured();
+        if (measured.fractions(column) == 0) {
+            return 0;
+        }
         var number = Nodes.text(words);
         double fraction = measured.width(number.substring(measured.mark(number)), cellStyle);
         return Math.min(0, fraction - grid.scale() * measured.fractions(column));
