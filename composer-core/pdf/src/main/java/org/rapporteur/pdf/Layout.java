@@ -24,7 +24,7 @@ public final class Layout {
     /// Passes until the table of contents shows the right pages.
     private static final int MOST_PASSES = 5;
 
-    private static final int KEPT_PAGES = 150;
+    private static final int KEPT_PAGES = 60;
 
     /// A report with more pages gets a table of contents unasked.
     private static final int PAGES_WITHOUT_CONTENTS = 6;

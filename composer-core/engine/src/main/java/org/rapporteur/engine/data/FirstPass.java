@@ -36,10 +36,10 @@ final class FirstPass {
                     findings.accept(tooMany(raw));
                     break;
                 }
-                add(raw);
-                if (rows.bytesRead() > DatasetLimits.KEPT) {
+                if (rows.length() > DatasetLimits.KEPT) {
                     kept = null;
                 }
+                add(raw);
             }
         }
         return this;

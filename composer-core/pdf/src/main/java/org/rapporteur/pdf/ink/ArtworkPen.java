@@ -23,6 +23,7 @@ final class ArtworkPen {
     ArtworkPen(PdfContentByte content, Fonts fonts, double left, double top, double scale) {
         this.content = content;
         this.pen = new Pen(content);
+        this.pen.forget();
         this.fonts = fonts;
         this.left = left;
         this.top = top;
@@ -78,6 +79,7 @@ final class ArtworkPen {
             draw(clipped.marks());
         }
         content.restoreState();
+        pen.forget();
     }
 
     private void text(Mark.TextRun written) {

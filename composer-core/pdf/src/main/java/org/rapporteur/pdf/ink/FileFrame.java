@@ -24,7 +24,7 @@ import java.util.List;
 /// What a file has besides its pages: versions, metadata, colour profile, attachments. OpenPDF's
 /// own conformance switches stay off: they check for older standards than those that we follow.
 final class FileFrame {
-    private static final int COMPRESSION = 9;
+    private static final int COMPRESSION = 6;
     private static final String PROFILE = "sRGB IEC61966-2.1";
 
     private final PdfWriter writer;

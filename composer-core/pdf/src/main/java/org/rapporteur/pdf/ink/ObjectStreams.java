@@ -10,6 +10,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.Deflater;
@@ -125,8 +126,8 @@ final class ObjectStreams {
     private byte[] deflated() throws IOException {
         var bytes = new ByteArrayOutputStream();
         var deflater = new Deflater(writer.getCompressionLevel());
-        var before = new byte[rowLength()];
-        try (var out = new DeflaterOutputStream(bytes, deflater)) {
+        try (var out = new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+            var before = new byte[rowLength()];
             for (int i = 0; i < streams.size(); i++) {
                 var row = row(i);
                 out.write(2);

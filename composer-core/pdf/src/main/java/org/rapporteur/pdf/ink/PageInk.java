@@ -76,6 +76,7 @@ final class PageInk {
         begin(Artifact.DRAFT, "");
         var marks = Watermark.of(word, font, theme.colour(Theme.Colour.RULE), sheet);
         new ArtworkPen(content, fonts, 0, sheet.height(), 1).draw(marks);
+        pen.forget();
         end();
     }
 

@@ -5,14 +5,17 @@ import org.openpdf.text.pdf.PdfObject;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /// An object, or a part of one, as it stands in a file (ISO 32000-1, 7.3).
 final class PdfText {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
+    private byte[] bytes = new byte[64];
+    private int length;
 
     PdfText add(String ascii) {
+        makeRoom(ascii.length());
         for (int i = 0; i < ascii.length(); i++) {
-            bytes.write(ascii.charAt(i));
+            bytes[length++] = (byte) ascii.charAt(i);
         }
         return this;
     }
@@ -27,12 +30,18 @@ final class PdfText {
     }
 
     PdfText add(PdfText other) {
-        bytes.writeBytes(other.bytes());
+        makeRoom(other.length);
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
         return this;
     }
 
     PdfText add(PdfObject object) throws IOException {
-        object.toPdf(null, bytes);
+        var written = new ByteArrayOutputStream();
+        object.toPdf(null, written);
+        makeRoom(written.size());
+        System.arraycopy(written.toByteArray(), 0, bytes, length, written.size());
+        length += written.size();
         return this;
     }
 
@@ -44,11 +53,17 @@ final class PdfText {
         return this;
     }
 
+    private void makeRoom(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+
     int length() {
-        return bytes.size();
+        return length;
     }
 
     byte[] bytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, length);
     }
 }

@@ -20,7 +20,10 @@ final class Galley {
 
     private Galley(List<Run> runs, boolean verbatim) {
         this.runs = runs;
-        int length = runs.stream().mapToInt(run -> run.text().length()).sum();
+        int length = 0;
+        for (var run : runs) {
+            length += run.text().length();
+        }
         runAt = new int[length];
         advance = new double[length];
         var starts = new int[runs.size() + 1];
@@ -28,7 +31,7 @@ final class Galley {
             flatten(i, verbatim);
             starts[i + 1] = text.length();
         }
-        breaks = BreakPoints.of(text);
+        breaks = BreakPoints.of(text.toString());
         for (int i = 0; i < runs.size(); i++) {
             measure(runs.get(i).look(), starts[i], starts[i + 1]);
         }

@@ -86,8 +86,9 @@ final class TargetProof {
     }
 
     private void address(@Nullable String address, @Nullable String words) {
-        var scheme = address == null ? "" : address.replaceFirst(":.*", "");
-        if (!SCHEMES.contains(scheme) || !address.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+        var target = address == null ? "" : address;
+        var scheme = target.replaceFirst(":.*", "");
+        if (!SCHEMES.contains(scheme) || !target.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
             faults.add("the link “" + words + "” leads to " + address);
         }
     }
