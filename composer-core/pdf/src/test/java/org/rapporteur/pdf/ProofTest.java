@@ -80,6 +80,13 @@ class ProofTest {
     }
 
     @Test
+    void aNoteThatIsNotFoundByItsId() throws IOException {
+        spoiled(
+                pdf -> structure(pdf).removeItem(COSName.getPDFName("IDTree")),
+                "is not found by its ID");
+    }
+
+    @Test
     void aRowWithACellTooFew() throws IOException {
         spoiled(
                 "TR",
