@@ -15,6 +15,7 @@ import org.rapporteur.pdf.proof.Proof;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What a PDF for everybody cannot hold is an error at its place before anything is written. Nobody
 /// can switch it off, and even a draft that shows it keeps the standards.
@@ -143,7 +144,7 @@ final class RefusedIT {
     private static void assertSound(Composition draft) {
         var pdf = Composing.pdf(draft);
         try {
-            assertEquals(java.util.List.of(), Proof.faults(pdf, Theme.standard().page()));
+            assertEquals(List.of(), Proof.faults(pdf, Theme.standard().page()));
             Standards.assertKept(pdf);
         } catch (Exception e) {
             throw new IllegalStateException(e);

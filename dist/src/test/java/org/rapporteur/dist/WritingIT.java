@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -188,7 +189,7 @@ final class WritingIT {
                         .directory(parent.toFile())
                         .redirectErrorStream(true)
                         .start();
-        var said = new String(process.getInputStream().readAllBytes());
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(exit, process.waitFor(), said);
         assertFalse(said.contains("Exception"), said);
         return said;

@@ -17,6 +17,8 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import javax.imageio.IIOImage;
@@ -137,6 +139,14 @@ class PngTest {
                         + colour.getAlpha();
     }
 
+    private static boolean isMasked(PDImageXObject image) {
+        try {
+            return image.getSoftMask() != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static PDImageXObject embedded(byte[] png) throws IOException {
         var figure =
                 new Figure(
@@ -145,14 +155,15 @@ class PngTest {
         assertEquals(List.of(), layout.findings());
         try (var pdf = Loader.loadPDF(Pdf.bytes(layout))) {
             var resources = pdf.getPage(0).getResources();
-            PDImageXObject picture = null;
+            var pictures = new ArrayList<PDImageXObject>();
             for (var name : resources.getXObjectNames()) {
-                if (resources.getXObject(name) instanceof PDImageXObject image
-                        && (picture == null || image.getSoftMask() != null)) {
-                    picture = image;
+                if (resources.getXObject(name) instanceof PDImageXObject image) {
+                    pictures.add(image);
                 }
             }
-            picture.getImage();
+            var masked = pictures.stream().filter(PngTest::isMasked).findFirst();
+            var picture = masked.orElseGet(pictures::getFirst);
+            picture.getImage(); // while the file is open
             return picture;
         }
     }

@@ -15,7 +15,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
 
 import javax.imageio.ImageIO;
 
@@ -247,10 +249,10 @@ final class DamagedPicturesTest {
 
     private static byte[] packed(byte[] bytes) {
         var out = new ByteArrayOutputStream();
-        try (var packing = new java.util.zip.DeflaterOutputStream(out)) {
+        try (var packing = new DeflaterOutputStream(out)) {
             packing.write(bytes);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
