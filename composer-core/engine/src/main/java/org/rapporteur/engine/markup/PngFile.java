@@ -18,6 +18,7 @@ final class PngFile {
     private static final Set<String> PRIVATE = Set.of("tEXt", "zTXt", "iTXt", "eXIf", "tIME");
 
     private static final int INDEXED = 3;
+    private static final int LONGEST_PALETTE = 3 * 256;
 
     /// An interlaced picture has to be held as a whole to be put together.
     private static final long MOST_INTERLACED = 16_000_000;
@@ -84,6 +85,10 @@ final class PngFile {
         }
     }
 
+    private static boolean isPalette(int length) {
+        return length > 0 && length % 3 == 0 && length <= LONGEST_PALETTE;
+    }
+
     private PictureRefused tooLargeInterlaced() {
         return new PictureRefused(
                 "image-too-large",
@@ -108,7 +113,7 @@ final class PngFile {
         }
         var type = type(start);
         checkSum(start + 4, length + 4);
-        lacksPalette &= !type.equals("PLTE") || length == 0;
+        lacksPalette &= !type.equals("PLTE") || !isPalette(length);
         if (type.equals("IDAT")) {
             pixels.add(in.array(), start + 8, length, path);
         }

@@ -15,6 +15,7 @@ import java.util.List;
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
     private static final int CHUNK_FRAME = 12;
+    private static final int LONGEST_PALETTE = 3 * 256;
 
     private final ByteBuffer in;
     private final List<Part> data = new ArrayList<>();
@@ -89,7 +90,8 @@ final class PngFile {
         if (!known || width < 1 || height < 1) {
             throw new UnreadablePicture("the header is not in order");
         }
-        if (isIndexed() && (palette.length == 0 || palette.length % 3 != 0)) {
+        boolean fits = palette.length <= LONGEST_PALETTE && palette.length % 3 == 0;
+        if (isIndexed() && (palette.length == 0 || !fits)) {
             throw new UnreadablePicture("there is no palette");
         }
     }
