@@ -67,9 +67,9 @@ public final class DocumentDump {
                     "running",
                     String.join(
                             " | ",
-                            running.headerStart(),
-                            running.headerEnd(),
-                            running.footerStart()));
+                            InlineDump.of(running.headerStart()),
+                            InlineDump.of(running.headerEnd()),
+                            InlineDump.of(running.footerStart())));
         });
         blocks("body", document.body());
         for (var annex : document.annexes()) {

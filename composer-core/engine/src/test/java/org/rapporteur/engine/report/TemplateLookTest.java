@@ -55,7 +55,7 @@ final class TemplateLookTest {
                                     + " header-on-first-page: true}")
                         .running();
         assertEquals("$report.title", Objects.requireNonNull(running.headerStart()).text());
-        assertEquals(14, Objects.requireNonNull(running.headerStart()).position().column() - 10);
+        assertEquals(25, Objects.requireNonNull(running.headerStart()).position().column());
         assertNull(running.headerEnd());
         assertEquals("", Objects.requireNonNull(running.footerStart()).text());
         assertEquals(List.of(), told());

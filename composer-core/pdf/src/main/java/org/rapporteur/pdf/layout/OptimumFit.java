@@ -30,14 +30,10 @@ final class OptimumFit {
     private static final double TIGHT_BESIDE_LOOSE = 10_000;
     private static final double SHORT_LAST_LINE = 1_000_000;
 
-    /// A last line of one word with fewer letters is too short.
-    private static final int SHORT_WORD = 10;
-
     private static final double TOLERANCE = .01;
 
+    private final Letters letters;
     private final String text;
-    private final BreakPoints.Kind[] breaks;
-    private final Hyphens hyphens;
     private final double width;
     private final BitSet addresses;
 
@@ -46,27 +42,16 @@ final class OptimumFit {
 
     private final double[] spaces;
 
-    /// How wide a hyphen is after a char.
-    interface Hyphens {
-        double width(int index);
-    }
-
-    OptimumFit(
-            String text,
-            double[] advance,
-            BreakPoints.Kind[] breaks,
-            Hyphens hyphens,
-            double width) {
-        this.text = text;
-        this.breaks = breaks;
-        this.hyphens = hyphens;
+    OptimumFit(Letters letters, double width) {
+        this.letters = letters;
+        this.text = letters.text;
         this.width = width;
         addresses = Addresses.in(text);
         natural = new double[text.length() + 1];
         spaces = new double[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
-            natural[i + 1] = natural[i] + advance[i];
-            spaces[i + 1] = spaces[i] + (text.charAt(i) == ' ' ? advance[i] : 0);
+            natural[i + 1] = natural[i] + letters.advance(i);
+            spaces[i + 1] = spaces[i] + (text.charAt(i) == ' ' ? letters.advance(i) : 0);
         }
     }
 
@@ -98,7 +83,7 @@ final class OptimumFit {
         for (int i = 0; i < text.length(); i++) {
             int end = i + 1;
             boolean last = end == text.length();
-            var kind = last ? BreakPoints.Kind.FORCED : breaks[i];
+            var kind = last ? BreakPoints.Kind.FORCED : letters.breaks[i];
             boolean hyphen = kind == BreakPoints.Kind.HYPHEN;
             if (kind.compareTo(BreakPoints.Kind.ALLOWED) < 0 && !(hyphen && hyphenated)) {
                 continue;
@@ -147,11 +132,8 @@ final class OptimumFit {
 
     /// A line from one end to the next; null where it is too wide, even with all spaces small.
     private @Nullable Measured line(Node from, int end, BreakPoints.Kind kind, boolean last) {
-        int inked = end;
-        while (inked > from.end() && isSpace(inked - 1)) {
-            inked--;
-        }
-        double hyphen = kind == BreakPoints.Kind.HYPHEN ? hyphens.width(end - 1) : 0;
+        int inked = letters.inked(from.end(), end);
+        double hyphen = kind == BreakPoints.Kind.HYPHEN ? letters.hyphen(end - 1) : 0;
         double line = natural[inked] - natural[from.end()] + hyphen;
         double space = spaces[inked] - spaces[from.end()];
         double slack = width - line;
@@ -159,7 +141,8 @@ final class OptimumFit {
             return null;
         }
         if (kind == BreakPoints.Kind.FORCED && slack >= 0) {
-            double penalty = last && isShort(from.end(), inked) ? SHORT_LAST_LINE : 0;
+            double penalty =
+                    last && from.end() > 0 && letters.isShortWord(from.end()) ? SHORT_LAST_LINE : 0;
             return new Measured(0, 0, penalty, true);
         }
         if (slack >= 0 && endsInAddress(end)) {
@@ -172,18 +155,14 @@ final class OptimumFit {
     }
 
     private boolean endsInAddress(int end) {
-        return addresses.get(end - 1) && end < text.length() && !isSpace(end);
-    }
-
-    private boolean isShort(int from, int inked) {
-        return from > 0 && inked - from < SHORT_WORD && text.indexOf(' ', from) < 0;
+        return addresses.get(end - 1) && end < text.length() && !letters.isSpace(end);
     }
 
     private double penalty(int end, BreakPoints.Kind kind) {
         if (kind == BreakPoints.Kind.HYPHEN) {
             return HYPHEN;
         }
-        return isSpace(end - 1) ? 0 : addresses.get(end - 1) ? IN_ADDRESS : HYPHEN_THERE;
+        return letters.isSpace(end - 1) ? 0 : addresses.get(end - 1) ? IN_ADDRESS : HYPHEN_THERE;
     }
 
     private static Node next(Node from, LineEnd at, Measured line, boolean last) {
@@ -205,9 +184,5 @@ final class OptimumFit {
     /// Tight, decent, loose, very loose.
     private static int fitness(double ratio) {
         return ratio < -.5 ? 0 : ratio <= .5 ? 1 : ratio <= 1 ? 2 : 3;
-    }
-
-    private boolean isSpace(int index) {
-        return text.charAt(index) == ' ' || text.charAt(index) == '\n';
     }
 }
