@@ -33,17 +33,21 @@ final class SectionComposer {
     private final PluginWording wording;
     private final Function<PositionedText, List<Inline>> bound;
     private final Consumer<Finding> findings;
+    private final boolean attaches;
     private final List<Attachment> attachments = new ArrayList<>();
 
+    /// @param attaches whether the PDF carries the data of its figures
     SectionComposer(
             Materials materials,
             PluginShelf plugins,
             SectionRunner runner,
-            Function<PositionedText, List<Inline>> bound) {
+            Function<PositionedText, List<Inline>> bound,
+            boolean attaches) {
         this.materials = materials;
         this.plugins = plugins;
         this.runner = runner;
         this.bound = bound;
+        this.attaches = attaches;
         this.wording = new PluginWording(materials);
         this.findings = materials.findings();
     }
@@ -173,7 +177,7 @@ final class SectionComposer {
                 entry.title() == null ? List.of() : bound.apply(entry.title()),
                 caption,
                 entry.pageBreak(),
-                blocks);
+                attaches ? Attachments.named(entry.id(), blocks, materials.labels()) : blocks);
     }
 
     private <T> Optional<T> run(

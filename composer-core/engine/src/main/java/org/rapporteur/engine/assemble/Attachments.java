@@ -13,12 +13,14 @@ import org.rapporteur.document.Nodes;
 import org.rapporteur.document.Table;
 import org.rapporteur.engine.data.CsvText;
 import org.rapporteur.engine.data.TrackedDataset;
+import org.rapporteur.section.Labels;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The data that a report carries: for each section what it prints, as CSV, and nothing else. A
 /// cell is in it only when its value is printed in that section, so that no attachment says more
@@ -44,8 +46,8 @@ public final class Attachments {
         }
         var attachments = new ArrayList<Attachment>();
         for (var table : tables) {
-            var number = attachments.isEmpty() ? "" : "-" + (attachments.size() + 1);
-            attachments.add(attachment(id + number, id, printed(table)));
+            var name = name(id, attachments.size() + 1);
+            attachments.add(attachment(name, id, printed(table)));
         }
         if (tables.isEmpty() && dataset != null) {
             var rows = printed(blocks, dataset);
@@ -54,6 +56,46 @@ public final class Attachments {
             }
         }
         return attachments;
+    }
+
+    /// The blocks of a section, the text alternative of each figure naming the file that its data
+    /// are attached in.
+    public static List<Block> named(String id, List<Block> blocks, Labels labels) {
+        var figures = new AtomicInteger();
+        return Rewrite.blocks(block ->
+                        switch (block) {
+                            case Chart chart ->
+                                    new Chart(
+                                            chart.id(),
+                                            chart.caption(),
+                                            chart.graphic(),
+                                            naming(chart.alternative(), id, figures, labels),
+                                            chart.data(),
+                                            chart.position());
+                            case Figure figure when figure.data() != null ->
+                                    new Figure(
+                                            figure.id(),
+                                            figure.caption(),
+                                            figure.artwork(),
+                                            naming(figure.alternative(), id, figures, labels),
+                                            figure.data(),
+                                            figure.position());
+                            default -> block;
+                        })
+                .of(blocks);
+    }
+
+    private static String naming(
+            String alternative, String id, AtomicInteger figures, Labels labels) {
+        var file = name(id, figures.incrementAndGet()) + ".csv";
+        return labels.text("data-attached", alternative, file);
+    }
+
+    /// Of the data of a figure, and of the figure itself where it is written to a file.
+    ///
+    /// @param number of the figure in its section, from 1
+    public static String name(String id, int number) {
+        return number == 1 ? id : id + "-" + number;
     }
 
     private static Attachment attachment(String name, String description, CsvText csv) {
