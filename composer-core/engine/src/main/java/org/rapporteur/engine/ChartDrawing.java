@@ -90,13 +90,15 @@ final class ChartDrawing {
                         chart.data(),
                         chart.position());
         boolean isWhole = drawn.abbreviated().isEmpty();
-        boolean isElsewhere = !shown.add(Shown.of(chart.data()));
+        boolean isElsewhere = shown.contains(Shown.of(chart.data()));
         if (!isWhole) {
             findings.accept(abbreviated(drawn.abbreviated(), at));
         }
-        return isElsewhere || (isWhole && attached)
-                ? figure
-                : new Part("", List.of(figure, chart.data()), chart.position());
+        if (isElsewhere || (isWhole && attached)) {
+            return figure;
+        }
+        shown.add(Shown.of(chart.data()));
+        return new Part("", List.of(figure, chart.data()), chart.position());
     }
 
     private static Finding abbreviated(List<String> labels, SourcePosition at) {

@@ -121,7 +121,7 @@ public final class Composer implements AutoCloseable {
         var lines = new SourceLines(folder.path());
         var frame =
                 new FigureFrame(materials.style(), materials.labels().language().toLanguageTag());
-        var figures = FigureFile.of(document, frame);
+        var figures = FigureFile.of(document, frame, materials.labels());
         if (!request.draft()) {
             return new Composition(
                     folder,

@@ -7,6 +7,7 @@ import org.rapporteur.document.Part;
 import org.rapporteur.document.Recording;
 import org.rapporteur.engine.assemble.Attachments;
 import org.rapporteur.engine.chart.export.FigureFrame;
+import org.rapporteur.section.Labels;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,28 +34,30 @@ public record FigureFile(
     }
 
     /// The data graphics of a document, in reading order.
-    static List<FigureFile> of(Document document, FigureFrame frame) {
+    static List<FigureFile> of(Document document, FigureFrame frame, Labels labels) {
         var all = new ArrayList<>(document.body());
         document.annexes().forEach(annex -> all.addAll(annex.content()));
         var files = new ArrayList<FigureFile>();
         for (var block : all) {
             if (block instanceof Part section) {
-                add(section, frame, files);
+                add(section, frame, labels, files);
             }
         }
         return files;
     }
 
-    private static void add(Part section, FigureFrame frame, List<FigureFile> files) {
+    private static void add(
+            Part section, FigureFrame frame, Labels labels, List<FigureFile> files) {
         int number = 0;
         for (var figure : Nodes.all(section.content(), Figure.class)) {
             if (figure.data() != null && figure.artwork() instanceof Recording recording) {
                 var caption = figure.caption();
+                var name = Attachments.name(section.id(), ++number);
                 files.add(
                         new FigureFile(
-                                Attachments.name(section.id(), ++number),
+                                name,
                                 caption == null ? "" : Nodes.text(caption.content()),
-                                figure.alternative(),
+                                Attachments.unnamed(figure.alternative(), name, labels),
                                 recording,
                                 frame));
             }

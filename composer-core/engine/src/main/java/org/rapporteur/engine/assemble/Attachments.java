@@ -26,6 +26,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// cell is in it only when its value is printed in that section, so that no attachment says more
 /// than the page, not even which values belong together.
 public final class Attachments {
+    private static final String ENDING = ".csv";
+
     private final Locale language;
 
     public Attachments(Locale language) {
@@ -87,8 +89,18 @@ public final class Attachments {
 
     private static String naming(
             String alternative, String id, AtomicInteger figures, Labels labels) {
-        var file = name(id, figures.incrementAndGet()) + ".csv";
+        var file = name(id, figures.incrementAndGet()) + ENDING;
         return labels.text("data-attached", alternative, file);
+    }
+
+    /// A text alternative that names no file.
+    ///
+    /// @param name of the file, without its ending
+    public static String unnamed(String alternative, String name, Labels labels) {
+        var naming = labels.text("data-attached", "", name + ENDING);
+        return alternative.endsWith(naming)
+                ? alternative.substring(0, alternative.length() - naming.length())
+                : alternative;
     }
 
     /// Of the data of a figure, and of the figure itself where it is written to a file.
@@ -99,7 +111,7 @@ public final class Attachments {
     }
 
     private static Attachment attachment(String name, String description, CsvText csv) {
-        return new Attachment(name + ".csv", "text/csv", description, csv.bytes());
+        return new Attachment(name + ENDING, "text/csv", description, csv.bytes());
     }
 
     private static CsvText printed(Table table) {

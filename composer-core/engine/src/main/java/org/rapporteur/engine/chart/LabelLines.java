@@ -1,5 +1,8 @@
 package org.rapporteur.engine.chart;
 
+import org.rapporteur.document.FontCut;
+import org.rapporteur.pdf.layout.SingleLines;
+
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,27 +29,15 @@ public final class LabelLines {
     /// The label on a number of lines as even as can be.
     private record Broken(List<String> lines, double width) {}
 
-    public LabelLines(String label, ToDoubleFunction<String> measure) {
-        this.measure = measure;
-        parts = parts(label.strip());
+    public LabelLines(String label, FontCut cut, ThemeStyle style) {
+        measure = text -> style.width(text, cut, 1);
+        parts = SingleLines.parts(label.strip());
         starts = new double[parts.size() + 1];
         inks = new double[parts.size()];
         for (int i = 0; i < parts.size(); i++) {
             starts[i + 1] = starts[i] + measure.applyAsDouble(parts.get(i));
             inks[i] = measure.applyAsDouble(parts.get(i).strip());
         }
-    }
-
-    private static List<String> parts(String label) {
-        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(label);
-        var parts = new ArrayList<String>();
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            parts.add(label.substring(start, end));
-            start = end;
-        }
-        return parts;
     }
 
     /// As few lines as the label fits on, of lengths as even as can be; nothing where it does not

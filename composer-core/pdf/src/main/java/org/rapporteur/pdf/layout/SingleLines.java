@@ -59,6 +59,20 @@ public final class SingleLines {
         return new SetLine(pieces, width, findings.all());
     }
 
+    /// What a line cannot be broken in: words with the spaces and hyphens behind them.
+    public static List<String> parts(String text) {
+        var kinds = BreakPoints.of(text);
+        var parts = new ArrayList<String>();
+        int start = 0;
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] != BreakPoints.Kind.NONE || i + 1 == kinds.length) {
+                parts.add(text.substring(start, i + 1));
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
     private static Line straight(List<Run> runs) {
         var segments = new ArrayList<Line.Segment>();
         double x = 0;

@@ -43,7 +43,7 @@ record Sheet(ThemeStyle style) {
         if (caption.isBlank()) {
             return List.of();
         }
-        var label = new LabelLines(caption, part -> style.width(part, FontCut.SANS, 1));
+        var label = new LabelLines(caption, FontCut.SANS, style);
         double room = width / SIZE;
         return label.within(room, LINES).orElseGet(() -> label.abbreviated(room, LINES));
     }

@@ -39,7 +39,8 @@ final class SvgFigure {
         line(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%spt\" height=\"%spt\""
                                 .formatted(width, height)
-                        + " viewBox=\"0 0 %s %s\" role=\"img\"".formatted(width, height)
+                        + " viewBox=\"0 0 %s %s\" stroke=\"none\" role=\"img\""
+                                .formatted(width, height)
                         + " aria-labelledby=\"%s-title %s-desc\"".formatted(id, id)
                         + " lang=\"%s\" xml:lang=\"%s\">"
                                 .formatted(frame.language(), frame.language()));

@@ -26,10 +26,7 @@ record FittedLabels(double size, List<List<String>> lines, List<String> abbrevia
     record Unset(List<String> texts, List<LabelLines> labels, FontCut cut) {}
 
     static Unset of(List<String> texts, FontCut cut, ThemeStyle style) {
-        var labels =
-                texts.stream()
-                        .map(text -> new LabelLines(text, part -> style.width(part, cut, 1)))
-                        .toList();
+        var labels = texts.stream().map(text -> new LabelLines(text, cut, style)).toList();
         return new Unset(texts, labels, cut);
     }
 

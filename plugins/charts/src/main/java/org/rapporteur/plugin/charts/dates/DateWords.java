@@ -11,7 +11,6 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -26,13 +25,10 @@ final class DateWords {
 
     private final Map<String, Token> tokens = new HashMap<>();
 
-    /// @param languages the first one's words win
-    static DateWords of(List<Locale> languages) {
+    static DateWords of(Locale language) {
         var words = new DateWords();
-        for (var language : languages) {
-            words.load(language.getLanguage());
-            words.names(language);
-        }
+        words.load(language.getLanguage());
+        words.names(language);
         return words;
     }
 

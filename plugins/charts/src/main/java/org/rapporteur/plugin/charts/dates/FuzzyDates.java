@@ -14,34 +14,41 @@ import java.util.Locale;
 /// The n-th week of a month is its days 7n-6 to 7n; early, mid and late are its days 1 to 10, 11 to
 /// 20, and the rest. What lacks a year or month is as near to the day of the meeting as can be.
 public final class FuzzyDates {
-    private final DateWords words;
+    private final List<DateWords> languages;
     private final @Nullable LocalDate near;
 
     /// @param near the day of the meeting; null where it is not known
     public FuzzyDates(Locale language, @Nullable LocalDate near) {
-        var languages = new ArrayList<>(List.of(language));
-        if (!language.getLanguage().equals("en")) {
-            languages.add(Locale.ENGLISH);
-        }
-        this.words = DateWords.of(languages);
+        boolean isEnglish = language.getLanguage().equals("en");
+        var all = isEnglish ? List.of(language) : List.of(language, Locale.ENGLISH);
+        this.languages = all.stream().map(DateWords::of).toList();
         this.near = near;
     }
 
+    /// What cannot be read in the report's language is tried in English.
     public Reading read(String text) {
         var folded = DateWords.folded(text);
         if (folded.isEmpty()) {
             return new Reading.Undated();
         }
-        try {
-            var exact = IsoDates.read(folded);
-            if (exact.isEmpty()) {
-                exact = NumberDates.read(folded);
+        var failures = new ArrayList<NotADate>();
+        for (var words : languages) {
+            try {
+                return read(folded, words);
+            } catch (NotADate e) {
+                failures.add(e);
             }
-            return exact.isPresent()
-                    ? new Reading.Dated(exact.get())
-                    : new DateParser(Tokens.of(folded, words), near).reading();
-        } catch (NotADate e) {
-            return e.reading();
         }
+        return failures.getFirst().reading();
+    }
+
+    private Reading read(String folded, DateWords words) throws NotADate {
+        var exact = IsoDates.read(folded);
+        if (exact.isEmpty()) {
+            exact = NumberDates.read(folded);
+        }
+        return exact.isPresent()
+                ? new Reading.Dated(exact.get())
+                : new DateParser(Tokens.of(folded, words), near).reading();
     }
 }

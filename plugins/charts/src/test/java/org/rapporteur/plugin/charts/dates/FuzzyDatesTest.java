@@ -110,6 +110,7 @@ class FuzzyDatesTest {
                 "semaine du 30 octobre                        | 2017-10-30/2017-11-05",
                 "2017-11-03/2017-11-10                        | 2017-11-03/2017-11-10",
                 "by 30 November                               | ../2017-11-30",
+                "3 November, or within a week                 | 2017-11-03/2017-11-10",
             })
     void french(String text, String days) {
         assertEquals(days, read(text, "fr"));
