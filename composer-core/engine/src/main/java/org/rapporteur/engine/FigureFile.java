@@ -5,7 +5,7 @@ import org.rapporteur.document.Figure;
 import org.rapporteur.document.Nodes;
 import org.rapporteur.document.Part;
 import org.rapporteur.document.Recording;
-import org.rapporteur.engine.assemble.Attachments;
+import org.rapporteur.engine.assemble.DataNames;
 import org.rapporteur.engine.chart.export.FigureFrame;
 import org.rapporteur.section.Labels;
 
@@ -52,12 +52,12 @@ public record FigureFile(
         for (var figure : Nodes.all(section.content(), Figure.class)) {
             if (figure.data() != null && figure.artwork() instanceof Recording recording) {
                 var caption = figure.caption();
-                var name = Attachments.name(section.id(), ++number);
+                var name = DataNames.of(section.id(), ++number);
                 files.add(
                         new FigureFile(
                                 name,
                                 caption == null ? "" : Nodes.text(caption.content()),
-                                Attachments.unnamed(figure.alternative(), name, labels),
+                                DataNames.unnamed(figure.alternative(), name, labels),
                                 recording,
                                 frame));
             }

@@ -100,9 +100,6 @@ final class ReportComposer {
 
     /// The data that is printed; a name that two sections share is kept by the first.
     private List<Attachment> attachments() {
-        if (!attaches()) {
-            return List.of();
-        }
         var byName = new LinkedHashMap<String, Attachment>();
         sections.attachments().forEach(one -> byName.putIfAbsent(one.name(), one));
         return List.copyOf(byName.values());

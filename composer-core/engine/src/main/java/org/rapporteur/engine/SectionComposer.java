@@ -7,6 +7,7 @@ import org.rapporteur.document.Block;
 import org.rapporteur.document.Inline;
 import org.rapporteur.engine.assemble.Attachments;
 import org.rapporteur.engine.assemble.ComposedSection;
+import org.rapporteur.engine.assemble.DataNames;
 import org.rapporteur.engine.data.TrackedDataset;
 import org.rapporteur.engine.plugin.InertBlocks;
 import org.rapporteur.engine.plugin.InstalledSection;
@@ -169,15 +170,17 @@ final class SectionComposer {
             List<Block> blocks,
             List<Inline> caption,
             @Nullable TrackedDataset dataset) {
-        attachments.addAll(
-                new Attachments(materials.labels().language()).of(entry.id(), blocks, dataset));
+        if (attaches) {
+            attachments.addAll(
+                    new Attachments(materials.labels().language()).of(entry.id(), blocks, dataset));
+        }
         return new ComposedSection(
                 entry.id(),
                 entry.position(),
                 entry.title() == null ? List.of() : bound.apply(entry.title()),
                 caption,
                 entry.pageBreak(),
-                attaches ? Attachments.named(entry.id(), blocks, materials.labels()) : blocks);
+                attaches ? DataNames.named(entry.id(), blocks, materials.labels()) : blocks);
     }
 
     private <T> Optional<T> run(

@@ -13,21 +13,17 @@ import org.rapporteur.document.Nodes;
 import org.rapporteur.document.Table;
 import org.rapporteur.engine.data.CsvText;
 import org.rapporteur.engine.data.TrackedDataset;
-import org.rapporteur.section.Labels;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// The data that a report carries: for each section what it prints, as CSV, and nothing else. A
 /// cell is in it only when its value is printed in that section, so that no attachment says more
 /// than the page, not even which values belong together.
 public final class Attachments {
-    private static final String ENDING = ".csv";
-
     private final Locale language;
 
     public Attachments(Locale language) {
@@ -48,7 +44,7 @@ public final class Attachments {
         }
         var attachments = new ArrayList<Attachment>();
         for (var table : tables) {
-            var name = name(id, attachments.size() + 1);
+            var name = DataNames.of(id, attachments.size() + 1);
             attachments.add(attachment(name, id, printed(table)));
         }
         if (tables.isEmpty() && dataset != null) {
@@ -60,70 +56,33 @@ public final class Attachments {
         return attachments;
     }
 
-    /// The blocks of a section, the text alternative of each figure naming the file that its data
-    /// are attached in.
-    public static List<Block> named(String id, List<Block> blocks, Labels labels) {
-        var figures = new AtomicInteger();
-        return Rewrite.blocks(block ->
-                        switch (block) {
-                            case Chart chart ->
-                                    new Chart(
-                                            chart.id(),
-                                            chart.caption(),
-                                            chart.graphic(),
-                                            naming(chart.alternative(), id, figures, labels),
-                                            chart.data(),
-                                            chart.position());
-                            case Figure figure when figure.data() != null ->
-                                    new Figure(
-                                            figure.id(),
-                                            figure.caption(),
-                                            figure.artwork(),
-                                            naming(figure.alternative(), id, figures, labels),
-                                            figure.data(),
-                                            figure.position());
-                            default -> block;
-                        })
-                .of(blocks);
+    /// The lines of a file, written when they are asked for.
+    private interface Lines {
+        void write(CsvText csv);
     }
 
-    private static String naming(
-            String alternative, String id, AtomicInteger figures, Labels labels) {
-        var file = name(id, figures.incrementAndGet()) + ENDING;
-        return labels.text("data-attached", alternative, file);
+    private static Attachment attachment(String name, String description, Lines lines) {
+        return new Attachment(
+                name + DataNames.ENDING,
+                "text/csv",
+                description,
+                out -> {
+                    var csv = new CsvText(out);
+                    lines.write(csv);
+                    csv.flush();
+                });
     }
 
-    /// A text alternative that names no file.
-    ///
-    /// @param name of the file, without its ending
-    public static String unnamed(String alternative, String name, Labels labels) {
-        var naming = labels.text("data-attached", "", name + ENDING);
-        return alternative.endsWith(naming)
-                ? alternative.substring(0, alternative.length() - naming.length())
-                : alternative;
+    private static Lines printed(Table table) {
+        return csv -> {
+            csv.row(table.columns().stream().map(column -> Nodes.text(column.title())).toList());
+            for (var row : table.rows()) {
+                csv.row(row.cells().stream().map(Nodes::text).toList());
+            }
+        };
     }
 
-    /// Of the data of a figure, and of the figure itself where it is written to a file.
-    ///
-    /// @param number of the figure in its section, from 1
-    public static String name(String id, int number) {
-        return number == 1 ? id : id + "-" + number;
-    }
-
-    private static Attachment attachment(String name, String description, CsvText csv) {
-        return new Attachment(name + ENDING, "text/csv", description, csv.bytes());
-    }
-
-    private static CsvText printed(Table table) {
-        var csv = new CsvText();
-        csv.row(table.columns().stream().map(column -> Nodes.text(column.title())).toList());
-        for (var row : table.rows()) {
-            csv.row(row.cells().stream().map(Nodes::text).toList());
-        }
-        return csv;
-    }
-
-    private @Nullable CsvText printed(List<Block> blocks, TrackedDataset dataset) {
+    private @Nullable Lines printed(List<Block> blocks, TrackedDataset dataset) {
         var declared = declaredColumns(blocks);
         var words = new PrintedWords(blocks);
         var columns = new ArrayList<Column>();
@@ -135,15 +94,16 @@ public final class Attachments {
         if (columns.isEmpty()) {
             return null;
         }
-        var csv = new CsvText();
-        csv.row(columns.stream().map(Column::name).toList());
-        for (var row : dataset.untracked().rows()) {
-            var cells = columns.stream().map(column -> cell(column, row, declared, words)).toList();
-            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                csv.row(cells);
+        return csv -> {
+            csv.row(columns.stream().map(Column::name).toList());
+            for (var row : dataset.untracked().rows()) {
+                var cells =
+                        columns.stream().map(column -> cell(column, row, declared, words)).toList();
+                if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                    csv.row(cells);
+                }
             }
-        }
-        return csv;
+        };
     }
 
     /// The columns of tables that print all rows of a dataset.

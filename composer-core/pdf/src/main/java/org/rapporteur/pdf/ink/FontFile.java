@@ -30,6 +30,7 @@ final class FontFile implements SetFont {
     private final byte[] bytes;
     private final BaseFont base;
     private final @Nullable Shaper shaper;
+    private final Copies copies;
     private final int[] common = new int[COMMON];
     private final Map<Integer, Integer> rare = new HashMap<>();
     private @Nullable Font drawable;
@@ -39,6 +40,7 @@ final class FontFile implements SetFont {
         this.bytes = bytes;
         this.base = base;
         this.shaper = shaper;
+        this.copies = new Copies(bytes);
         Arrays.fill(common, NOT_ASKED);
     }
 
@@ -93,6 +95,11 @@ final class FontFile implements SetFont {
     @Override
     public double advance(int codePoint) {
         return Math.max(0, width(codePoint));
+    }
+
+    /// Whether a text that is drawn now would be copied as another one.
+    boolean isCopiedWrongly(String text) {
+        return copies.differ(text);
     }
 
     @Nullable Shaper shaper() {
