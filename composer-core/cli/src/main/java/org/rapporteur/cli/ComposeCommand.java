@@ -96,7 +96,7 @@ final class ComposeCommand implements Callable<Integer> {
         var figures = target.write(composition.figures(), composition.outputName());
         var lines = new ArrayList<>(outcome.lastLines());
         lines.add(figures.lastLine());
-        int exit = figures.isDone() ? outcome.exit() : ExitCode.FAILED;
+        int exit = figures.isDone() ? ExitCode.OK : ExitCode.FAILED;
         return new Outcome(outcome.findings(), lines, Math.max(outcome.exit(), exit));
     }
 

@@ -78,7 +78,7 @@ record CountWords(Counts counts) {
     private String leading(List<Group> values, long greatest) {
         var leaders = values.stream().filter(group -> group.count() == greatest).toList();
         if (leaders.size() == 1) {
-            boolean alone = greatest == counts.total();
+            boolean alone = values.size() == 1 || greatest == counts.total();
             return sentence(alone ? "finding-only" : "finding-leader", leaders, greatest);
         }
         if (leaders.size() == values.size()) {

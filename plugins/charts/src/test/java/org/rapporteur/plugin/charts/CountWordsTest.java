@@ -27,10 +27,12 @@ class CountWordsTest {
                 "WEOG 1             | Western European and Others Group has 1 of 1 (100 %).",
                 "--- 3              | Without a group: 3 of 3 (100 %).",
                 "WEOG 1, --- 4      | Without a group: 4 of 5 (80 %). Western European and Others"
-                        + " Group leads with 1 of 5 (20 %).",
-                "WEOG 2, --- 1      | Western European and Others Group leads with 2 of 3 (67 %).",
+                        + " Group has 1 of 5 (20 %).",
+                "WEOG 2, --- 1      | Western European and Others Group has 2 of 3 (67 %).",
                 "WEOG 1, --- 1      | Without a group: 1 of 2 (50 %). Western European and Others"
-                        + " Group leads with 1 of 2 (50 %).",
+                        + " Group has 1 of 2 (50 %).",
+                "WEOG 2, APG 1, --- 2 | Without a group: 2 of 5 (40 %). Western European and"
+                        + " Others Group leads with 2 of 5 (40 %).",
             })
     void who_leads(String rows, String finding) {
         var words = alternative(rows, "en-GB", false);

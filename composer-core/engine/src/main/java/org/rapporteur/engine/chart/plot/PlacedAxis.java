@@ -1,6 +1,8 @@
 package org.rapporteur.engine.chart.plot;
 
 import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.ui.RectangleEdge;
 
 import java.awt.geom.Rectangle2D;
@@ -19,8 +21,11 @@ final class PlacedAxis extends CategoryAxis {
         setVisible(false);
     }
 
-    double thickness() {
-        return thickness;
+    /// Makes bars as thick as their places are.
+    static void thicken(CategoryItemRendererState bars, CategoryPlot plot) {
+        if (plot.getDomainAxis() instanceof PlacedAxis axis) {
+            bars.setBarWidth(axis.thickness);
+        }
     }
 
     @Override

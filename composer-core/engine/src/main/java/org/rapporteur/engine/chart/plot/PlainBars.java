@@ -3,7 +3,6 @@ package org.rapporteur.engine.chart.plot;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
@@ -16,9 +15,7 @@ final class PlainBars extends BarRenderer {
     /// @param paints by place of the category
     PlainBars(IntFunction<Paint> paints) {
         this.paints = paints;
-        setBarPainter(new StandardBarPainter());
-        setShadowVisible(false);
-        setDrawBarOutline(false);
+        Plots.flatten(this);
     }
 
     @Override
@@ -32,8 +29,6 @@ final class PlainBars extends BarRenderer {
             Rectangle2D area,
             int rendererIndex,
             CategoryItemRendererState state) {
-        if (plot.getDomainAxis() instanceof PlacedAxis axis) {
-            state.setBarWidth(axis.thickness());
-        }
+        PlacedAxis.thicken(state, plot);
     }
 }

@@ -4,7 +4,6 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.rapporteur.document.Chart.Category;
 import org.rapporteur.document.FontCut;
@@ -191,9 +190,7 @@ final class StackedPicture {
 
     private final class Parts extends StackedBarRenderer {
         Parts() {
-            setBarPainter(new StandardBarPainter());
-            setShadowVisible(false);
-            setDrawBarOutline(false);
+            Plots.flatten(this);
         }
 
         @Override
@@ -207,7 +204,7 @@ final class StackedPicture {
                 Rectangle2D area,
                 int rendererIndex,
                 CategoryItemRendererState state) {
-            state.setBarWidth(THICKNESS);
+            PlacedAxis.thicken(state, plot);
         }
     }
 }

@@ -4,7 +4,6 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.IntervalBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 import org.rapporteur.document.FontCut;
 import org.rapporteur.document.Mark;
@@ -170,9 +169,7 @@ final class TimelinePicture {
 
     private final class SpanBars extends IntervalBarRenderer {
         SpanBars() {
-            setBarPainter(new StandardBarPainter());
-            setShadowVisible(false);
-            setDrawBarOutline(false);
+            Plots.flatten(this);
         }
 
         @Override
@@ -186,7 +183,7 @@ final class TimelinePicture {
                 Rectangle2D area,
                 int rendererIndex,
                 CategoryItemRendererState state) {
-            state.setBarWidth(thickness());
+            PlacedAxis.thicken(state, plot);
         }
     }
 }

@@ -19,6 +19,10 @@ final class NotADate extends Exception {
         return new NotADate("cannot be read as a date", EXAMPLES);
     }
 
+    static NotADate withoutMonth() {
+        return new NotADate("names no month", "add the month");
+    }
+
     Reading.Unread reading() {
         return new Reading.Unread(why, fix);
     }

@@ -19,6 +19,9 @@ record Rough(
         int lastDay) {
     static final int LAST_DAY = 31;
 
+    /// Seen as the year of days without one, until their year is known: one of 365 days.
+    private static final int USUAL_YEAR = 2001;
+
     static Rough day(@Nullable Integer year, @Nullable Integer month, int day) {
         return days(year, month, day, day);
     }
@@ -29,6 +32,35 @@ record Rough(
 
     static Rough months(@Nullable Integer year, int first, int last) {
         return new Rough(year, first, 1, last, LAST_DAY);
+    }
+
+    static Rough of(When days) {
+        var first = days.known();
+        var last = days.end();
+        int months = 12 * (last.getYear() - first.getYear()) + last.getMonthValue();
+        return new Rough(
+                first.getYear(),
+                first.getMonthValue(),
+                first.getDayOfMonth(),
+                months,
+                last.getDayOfMonth());
+    }
+
+    /// Days of a month.
+    static int length(@Nullable Integer year, int month) {
+        return YearMonth.of(year == null ? USUAL_YEAR : year, month).lengthOfMonth();
+    }
+
+    /// Seven days, from the first day on.
+    Rough week() throws NotADate {
+        if (month == null) {
+            throw NotADate.withoutMonth();
+        }
+        int last = firstDay + 6;
+        int length = length(year, month);
+        return last > length
+                ? new Rough(year, month, firstDay, month + 1, last - length)
+                : new Rough(year, month, firstDay, month, last);
     }
 
     Rough in(@Nullable Integer otherYear, @Nullable Integer otherMonth) {

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.plugin.charts.dates.Token.Kind;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 
@@ -87,13 +86,18 @@ final class Times {
 
     /// Some days of a month that is named, or of none.
     private Rough part(int first, int last) throws NotADate {
+        int month = monthOf();
+        return Rough.days(year(), month, first, last);
+    }
+
+    /// "of November", "of the month of November".
+    private int monthOf() throws NotADate {
         tokens.skip(Kind.FROM);
         tokens.skip(Kind.MONTH);
         if (!tokens.peek(Kind.MONTH_NAME)) {
-            throw new NotADate("names no month", "add the month");
+            throw NotADate.withoutMonth();
         }
-        int month = tokens.next().value();
-        return Rough.days(year(), month, first, last);
+        return tokens.next().value();
     }
 
     /// "week of 6 November" has seven days; "week 45" begins on a Monday.
@@ -106,51 +110,9 @@ final class Times {
             if (year == null || week < 1 || week > 53) {
                 throw new NotADate("names no week of a year", "write 2017-W45, or its days");
             }
-            var days = IsoDates.week(year, week);
-            return exact(days);
+            return Rough.of(IsoDates.week(year, week));
         }
-        var day = read();
-        if (day.month() == null) {
-            throw new NotADate("names no month", "add the month");
-        }
-        var first = day;
-        return new Rough(
-                first.year(),
-                first.month(),
-                first.firstDay(),
-                lastMonth(first, first.firstDay() + 6),
-                lastDay(first, first.firstDay() + 6));
-    }
-
-    private static Integer lastMonth(Rough first, int day) {
-        int month = month(first);
-        return day > length(first) ? month + 1 : month;
-    }
-
-    private static int lastDay(Rough first, int day) {
-        return day > length(first) ? day - length(first) : day;
-    }
-
-    private static int month(Rough rough) {
-        Integer month = rough.month();
-        return month == null ? 1 : month;
-    }
-
-    private static int length(Rough rough) {
-        Integer year = rough.year();
-        return YearMonth.of(year == null ? 2001 : year, month(rough)).lengthOfMonth();
-    }
-
-    private static Rough exact(When days) {
-        var first = days.known();
-        var last = days.end();
-        int months = 12 * (last.getYear() - first.getYear()) + last.getMonthValue();
-        return new Rough(
-                first.getYear(),
-                first.getMonthValue(),
-                first.getDayOfMonth(),
-                months,
-                last.getDayOfMonth());
+        return read().week();
     }
 
     private Rough quarter(int number) throws NotADate {
@@ -197,14 +159,9 @@ final class Times {
     }
 
     private Rough lastWeek() throws NotADate {
-        tokens.skip(Kind.FROM);
-        tokens.skip(Kind.MONTH);
-        if (!tokens.peek(Kind.MONTH_NAME)) {
-            throw new NotADate("names no month", "add the month");
-        }
-        int month = tokens.next().value();
+        int month = monthOf();
         var year = year();
-        int length = YearMonth.of(year == null ? 2001 : year, month).lengthOfMonth();
+        int length = Rough.length(year, month);
         return Rough.days(year, month, length - 6, Rough.LAST_DAY);
     }
 
