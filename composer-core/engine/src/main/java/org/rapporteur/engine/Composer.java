@@ -1,5 +1,6 @@
 package org.rapporteur.engine;
 
+import org.rapporteur.engine.chart.export.FigureFrame;
 import org.rapporteur.engine.check.Judge;
 import org.rapporteur.engine.check.Verdict;
 import org.rapporteur.engine.plugin.PluginShelf;
@@ -93,7 +94,8 @@ public final class Composer implements AutoCloseable {
                     null,
                     null,
                     new SourceLines(folder.path()),
-                    timings);
+                    timings,
+                    List.of());
         }
         return composed(request, folder, materials.get(), findings, timings);
     }
@@ -117,9 +119,19 @@ public final class Composer implements AutoCloseable {
         findings.addAll(layout.findings());
         var verdict = judged(folder, file, findings);
         var lines = new SourceLines(folder.path());
+        var frame =
+                new FigureFrame(materials.style(), materials.labels().language().toLanguageTag());
+        var figures = FigureFile.of(document, frame, materials.labels());
         if (!request.draft()) {
             return new Composition(
-                    folder, outputName(folder, file), verdict, document, layout, lines, timings);
+                    folder,
+                    outputName(folder, file),
+                    verdict,
+                    document,
+                    layout,
+                    lines,
+                    timings,
+                    figures);
         }
         var draft = composing.draft(document, verdict.open());
         return new Composition(
@@ -129,7 +141,8 @@ public final class Composer implements AutoCloseable {
                 draft,
                 Layout.of(draft, materials.template().theme(), fonts),
                 lines,
-                timings);
+                timings,
+                figures);
     }
 
     private Optional<ReportFile> report(ReportFolder folder, FindingsList findings) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.FontCut;
 import org.rapporteur.document.Picture;
 
+import java.util.List;
 import java.util.Map;
 
 /// Everything about a report that the eye sees and the words do not say. Lengths are points (1/72
@@ -14,6 +15,8 @@ import java.util.Map;
 /// @param fonts names of font files by cut; a cut that is not named takes the regular one of its
 ///   face
 /// @param logo stands above the title block; null for none
+/// @param palette colours of figures for what is told apart, the most important first; each passes
+///   3:1 on white, and they differ in lightness
 public record Theme(
         Page page,
         Colours colours,
@@ -25,7 +28,8 @@ public record Theme(
         Running running,
         Colour linkColour,
         Map<FontCut, String> fonts,
-        @Nullable Logo logo) {
+        @Nullable Logo logo,
+        List<Integer> palette) {
 
     /// A sheet and its margins.
     public record Page(
@@ -133,6 +137,10 @@ public record Theme(
     public Theme {
         styles = Map.copyOf(styles);
         fonts = Map.copyOf(fonts);
+        palette = List.copyOf(palette);
+        if (palette.isEmpty()) {
+            throw new IllegalArgumentException("the theme has no palette");
+        }
         for (var name : StyleName.values()) {
             if (!styles.containsKey(name)) {
                 throw new IllegalArgumentException("the theme has no style " + name);
@@ -153,7 +161,8 @@ public record Theme(
                 running,
                 linkColour,
                 fonts,
-                other);
+                other,
+                palette);
     }
 
     /// The look of the template `meeting-summary`.

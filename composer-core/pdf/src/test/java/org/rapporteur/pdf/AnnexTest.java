@@ -89,7 +89,8 @@ class AnnexTest {
                 theme.running(),
                 theme.linkColour(),
                 theme.fonts(),
-                null);
+                null,
+                theme.palette());
     }
 
     private static void dump(PDOutlineNode node, int depth, StringBuilder outline) {

@@ -9,6 +9,7 @@ import org.rapporteur.pdf.StyleName;
 import org.rapporteur.pdf.TextStyle;
 import org.rapporteur.pdf.Theme;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,8 @@ final class ThemeReader {
                     "rules",
                     "running",
                     "link-colour",
-                    "logo");
+                    "logo",
+                    "palette");
     private static final Set<String> RUNNING_TEXTS =
             Set.of("header-start", "header-end", "footer-start");
     private static final Set<String> LOGO_KEYS = Set.of("file", "height", "alternative");
@@ -54,10 +56,12 @@ final class ThemeReader {
 
     Theme read(YamlMap template) {
         values.refuseOthers(template, KEYS);
+        var colours =
+                values.record(
+                        Theme.Colours.class, standard.colours(), values.map(template, "colours"));
         return new Theme(
                 page(values.map(template, "page")),
-                values.record(
-                        Theme.Colours.class, standard.colours(), values.map(template, "colours")),
+                colours,
                 styles(values.map(template, "styles")),
                 values.record(
                         Theme.Spacing.class, standard.spacing(), values.map(template, "spacing")),
@@ -74,7 +78,8 @@ final class ThemeReader {
                         without(RUNNING_TEXTS, values.map(template, "running"))),
                 values.word(Theme.Colour.class, standard.linkColour(), template.get("link-colour")),
                 fonts(values.map(template, "fonts")),
-                null);
+                null,
+                values.colours(template, "palette", palette(colours)));
     }
 
     private static @Nullable YamlMap without(Set<String> keys, @Nullable YamlMap map) {
@@ -124,6 +129,13 @@ final class ThemeReader {
                 height == null ? LOGO_HEIGHT : values.length(LOGO_HEIGHT, height),
                 alternative.text(),
                 map.position());
+    }
+
+    /// The standard one, with the accent in the first place.
+    private List<Integer> palette(Theme.Colours colours) {
+        var palette = new ArrayList<>(standard.palette());
+        palette.set(0, colours.accent());
+        return palette;
     }
 
     /// `{size: A4, top: 27mm, …}`; Letter keeps the text width that the margins give on A4.

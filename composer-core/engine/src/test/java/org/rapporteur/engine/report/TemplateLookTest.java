@@ -38,7 +38,7 @@ final class TemplateLookTest {
         assertEquals(
                 List.of(
                         "error missing-key look/template.yaml:1:7: the key `alternative` is"
-                            + " missing"),
+                                + " missing"),
                 told());
     }
 
@@ -52,7 +52,7 @@ final class TemplateLookTest {
         var running =
                 template(
                                 "running: {header-start: $report.title, footer-start: '',"
-                                    + " header-on-first-page: true}")
+                                        + " header-on-first-page: true}")
                         .running();
         assertEquals("$report.title", Objects.requireNonNull(running.headerStart()).text());
         assertEquals(25, Objects.requireNonNull(running.headerStart()).position().column());
