@@ -74,7 +74,7 @@ public final class WordCloud implements Section<WordCloud.Options> {
             List<CloudWord> words, Options options, SectionRequest request) {
         return switch (options.layout()) {
             case ROWS -> new RowLayout(options, request).arrange(words);
-            case PACKED -> Optional.of(new PackedLayout(options, request).arrange(words));
+            case PACKED -> new PackedLayout(options, request).arrange(words);
         };
     }
 
@@ -115,6 +115,11 @@ public final class WordCloud implements Section<WordCloud.Options> {
                     boolean counts,
             @Option(doc = "How the words of rows follow each other.", byDefault = "alphabetical")
                     Order order,
+            @Option(doc = "Width by height of a packed cloud.", byDefault = "3:2") String aspect,
+            @Option(
+                            doc = "Whether some words of a packed cloud are read upwards.",
+                            byDefault = "false")
+                    boolean rotate,
             @Option(
                             doc = "Another number gives another arrangement of a packed cloud.",
                             byDefault = "1")

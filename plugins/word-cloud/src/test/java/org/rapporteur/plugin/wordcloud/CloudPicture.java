@@ -52,7 +52,8 @@ final class CloudPicture {
                                                     run.x(),
                                                     run.y(),
                                                     new Voice(run.voice().cut(), 0xffffff),
-                                                    run.size())));
+                                                    run.size(),
+                                                    run.turned())));
                     return pixels(alone.drawing(probed.style()));
                 })
                 .toList();
