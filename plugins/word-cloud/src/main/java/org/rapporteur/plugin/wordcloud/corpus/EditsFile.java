@@ -65,6 +65,23 @@ final class EditsFile {
             return;
         }
         table.rows().forEach(this::read);
+        var circle = edits.circle();
+        if (!circle.isEmpty()) {
+            request.report(inCircle(circle));
+        }
+    }
+
+    private static Finding inCircle(List<Edit> circle) {
+        var words = circle.stream().map(Edit::word).toList();
+        return Finding.error(
+                        "word-edit",
+                        circle.getFirst().position(),
+                        "`"
+                                + words.getFirst()
+                                + "` is merged in a circle: "
+                                + String.join(", ", words))
+                .quoting(words.getFirst())
+                .withFix("remove one of the merges");
     }
 
     private void read(Row row) {

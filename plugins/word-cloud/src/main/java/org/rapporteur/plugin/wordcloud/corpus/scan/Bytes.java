@@ -110,7 +110,7 @@ final class Bytes {
         return (last & 0xC0) == 0x80 && index < separators.length && separators[index];
     }
 
-    /// Whether a Chinese character begins here: U+4E00 to U+9FFF, about.
+    /// Whether a Chinese character begins here: U+4000 to U+9FFF.
     static boolean isHan(byte[] text, int at) {
         return text[at] >= (byte) 0xE4 && text[at] <= (byte) 0xE9;
     }

@@ -11,6 +11,7 @@ final class FoundWords {
     private int size;
     private int bytes;
     private int chars;
+    private int counted;
 
     /// @param piece as it is written; empty where places are not known, because it was written
     ///   otherwise
@@ -21,7 +22,7 @@ final class FoundWords {
         this.length = length;
     }
 
-    /// @param start in the piece, in characters
+    /// @param start in the piece without its line ends, in characters
     void add(String word, int start, int end) {
         if (size == words.length) {
             words = Arrays.copyOf(words, size * 2);
@@ -33,12 +34,17 @@ final class FoundWords {
 
     /// Where a character stands in the bytes; asked for from left to right.
     private int at(int index) {
-        for (; chars < index; chars++) {
-            var c = piece.charAt(chars);
+        while (counted < index || isLineEnd()) {
+            var c = piece.charAt(chars++);
+            counted += c == '\n' || c == '\r' ? 0 : 1;
             // a pair of surrogates takes four bytes
             bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
         }
         return bytes;
+    }
+
+    private boolean isLineEnd() {
+        return chars < piece.length() && "\r\n".indexOf(piece.charAt(chars)) >= 0;
     }
 
     int[] listed() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds words by Unicode segmentation (UAX #29), with ICU's dictionaries for scripts without
 /// spaces. What was found in short pieces is remembered: most pieces are a word with an accent, of
@@ -23,6 +24,9 @@ public final class MixedWords {
     private static final int REMEMBERED = 1 << 17;
 
     private static final int[] NONE = {};
+
+    /// The scanner leaves those between Chinese characters in.
+    private static final Pattern LINE_END = Pattern.compile("[\r\n]");
 
     private final WordTable table;
     private final Terms terms;
@@ -69,8 +73,9 @@ public final class MixedWords {
 
     private int[] segmented(byte[] text, int start, int end) {
         var piece = decoded(text, start, end);
-        var normal = Normalizer.normalize(piece, Normalizer.Form.NFC);
-        var words = new FoundWords(table, piece.equals(normal) ? normal : "", end - start);
+        var composed = Normalizer.normalize(piece, Normalizer.Form.NFC);
+        var words = new FoundWords(table, piece.equals(composed) ? piece : "", end - start);
+        var normal = LINE_END.matcher(composed).replaceAll("");
         terms.split(
                 normal,
                 (from, to) -> words.add(normal.substring(from, to), from, to),

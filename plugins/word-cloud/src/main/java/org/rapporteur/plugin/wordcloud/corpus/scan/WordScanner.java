@@ -162,7 +162,17 @@ public final class WordScanner {
         if (sign < 0) {
             return Bytes.separator(text, at) == 0;
         }
+        if (sign == '\n' || sign == '\r') {
+            return isInHan(at);
+        }
         return isInside(at) || Bytes.isWithin(sign) || (sign == '"' && at > 0 && text[at - 1] < 0);
+    }
+
+    /// Whether a line ends between two Chinese characters, which are not parted by that.
+    private boolean isInHan(int at) {
+        var next = text[at] == '\r' && text[at + 1] == '\n' ? at + 2 : at + 1;
+        var before = text[at] == '\n' && at > 0 && text[at - 1] == '\r' ? at - 4 : at - 3;
+        return before >= 0 && next < end && Bytes.isHan(text, before) && Bytes.isHan(text, next);
     }
 
     /// Whether an address begins here, in the middle of what stands together.

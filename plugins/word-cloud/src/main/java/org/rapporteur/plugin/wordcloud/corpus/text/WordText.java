@@ -26,6 +26,7 @@ final class WordText {
     private final String file;
     private final Consumer<Piece> pieces;
     private long all;
+    private boolean isTooMuch;
 
     private WordText(String file, Consumer<Piece> pieces) {
         this.file = file;
@@ -47,10 +48,10 @@ final class WordText {
                 }
                 isFound |= part(entry, new Bounded(zip));
             }
-        } catch (TooMuch e) {
-            throw Refusals.unsafe(file, e.getMessage());
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            throw Refusals.damaged(file, "Word document");
+            throw isTooMuch
+                    ? Refusals.unsafe(file, "unpacks to more than " + (PART_BYTES >> 20) + " MiB")
+                    : Refusals.damaged(file, "Word document");
         }
         if (!isFound) {
             throw Refusals.wrongType(
@@ -71,14 +72,6 @@ final class WordText {
         }
         in.transferTo(OutputStream.nullOutputStream());
         return isDocument;
-    }
-
-    private static final class TooMuch extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        TooMuch(String what) {
-            super(what);
-        }
     }
 
     /// A part of the file, as far as it may be long.
@@ -103,11 +96,12 @@ final class WordText {
             return read;
         }
 
-        private void count(int read) throws TooMuch {
+        private void count(int read) throws IOException {
             size += read;
             all += read;
             if (size > PART_BYTES || all > ALL_BYTES) {
-                throw new TooMuch("unpacks to more than " + (PART_BYTES >> 20) + " MiB");
+                isTooMuch = true;
+                throw new IOException("too much");
             }
         }
 

@@ -12,9 +12,19 @@ final class ArabicBaseForms implements BaseForms {
     @Override
     public List<String> of(String word) {
         var bases = new ArrayList<>(alone(word));
-        if (word.startsWith(ARTICLE)) {
-            add(word.substring(2), bases);
+        var plain = new ArrayList<>(bases);
+        plain.addFirst(word);
+        for (var each : plain) {
+            if (each.startsWith(ARTICLE)) {
+                add(each.substring(2), bases);
+            }
         }
+        List.copyOf(bases).forEach(base -> addSingular(base, bases));
+        addSingular(word, bases);
+        return bases;
+    }
+
+    private static void addSingular(String word, List<String> bases) {
         if (word.endsWith("ات")) {
             add(word.substring(0, word.length() - 2) + "ة", bases);
             add(word.substring(0, word.length() - 2), bases);
@@ -22,7 +32,6 @@ final class ArabicBaseForms implements BaseForms {
         if (word.endsWith("ون") || word.endsWith("ين")) {
             add(word.substring(0, word.length() - 2), bases);
         }
-        return bases;
     }
 
     @Override

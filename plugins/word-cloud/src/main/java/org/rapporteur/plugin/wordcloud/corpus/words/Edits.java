@@ -61,6 +61,23 @@ public final class Edits {
         return merges.get(word);
     }
 
+    /// The words that are merged in a circle, beginning with the first in the file; none where
+    /// there is no circle.
+    public List<Edit> circle() {
+        for (var edit : merges.values()) {
+            var way = new ArrayList<Edit>();
+            @Nullable Edit next = edit;
+            while (next != null && !way.contains(next)) {
+                way.add(next);
+                next = merges.get(next.target);
+            }
+            if (next != null) {
+                return List.copyOf(way.subList(way.indexOf(next), way.size()));
+            }
+        }
+        return List.of();
+    }
+
     boolean splits(String word) {
         return splits.containsKey(word);
     }

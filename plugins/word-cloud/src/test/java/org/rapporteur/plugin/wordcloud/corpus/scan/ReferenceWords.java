@@ -14,13 +14,17 @@ final class ReferenceWords {
     /// A run of printable ASCII characters that do not also stand around addresses.
     private static final Pattern RUN = Pattern.compile("[!-~&&[^()<>\\[\\]{}\",;'`|\\\\]]+");
 
+    private static final Pattern IN_HAN =
+            Pattern.compile("(?<=[\u4000-\u9FFF])\\r?\\n(?=[\u4000-\u9FFF])");
+
     private static final Pattern ADDRESS = Pattern.compile("@|://|(?i:www)\\.");
 
     private ReferenceWords() {}
 
     static List<String> of(String text, WordShape shape, List<String> terms) {
         var words = new ArrayList<String>();
-        var plain = Normalizer.normalize(withoutAddresses(text), Normalizer.Form.NFC);
+        var joined = IN_HAN.matcher(withoutAddresses(text)).replaceAll("");
+        var plain = Normalizer.normalize(joined, Normalizer.Form.NFC);
         new Terms(terms)
                 .split(
                         plain,
