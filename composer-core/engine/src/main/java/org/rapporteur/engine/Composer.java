@@ -90,8 +90,7 @@ public final class Composer implements AutoCloseable {
         var shelf =
                 new DatasetShelf(
                         materials.folder(),
-                        VocabularyShelf.of(
-                                FolderSource.vocabularies(materials.folder()), findings),
+                        VocabularyShelf.of(FolderSource.vocabularies(materials.folder()), findings),
                         plugins,
                         runner,
                         file.print().language(),

@@ -84,8 +84,7 @@ record DatasetShelf(
             DatasetReader<O> reader,
             String what,
             Consumer<Finding> reports) {
-        var request =
-                new HostReaderRequest(entry, call, folder, vocabularies, language, reports);
+        var request = new HostReaderRequest(entry, call, folder, vocabularies, language, reports);
         return Options.bind(reader.options(), call, entry.position(), what, reports)
                 .map(options -> InertDataset.of(reader.read(options, request)));
     }
@@ -97,7 +96,8 @@ record DatasetShelf(
         return call == null
                 ? List.of()
                 : plugins.reader(call.key(), entry.position(), findings)
-                        .flatMap(reader -> quotations(entry, call, reader, reader.reader(), row, most))
+                        .flatMap(reader ->
+                                quotations(entry, call, reader, reader.reader(), row, most))
                         .orElse(List.of());
     }
 
@@ -117,8 +117,7 @@ record DatasetShelf(
                 () ->
                         Options.bind(reader.options(), call, entry.position(), what, _ -> {})
                                 .map(options ->
-                                        List.copyOf(
-                                                reader.quotations(options, row, most, request)))
+                                        List.copyOf(reader.quotations(options, row, most, request)))
                                 .orElse(List.of()),
                 findings);
     }

@@ -107,11 +107,7 @@ public final class TestDataset implements Dataset {
     }
 
     private static TestDataset listed(
-            String name,
-            String source,
-            Noun noun,
-            List<Column> columns,
-            List<List<String>> lines) {
+            String name, String source, Noun noun, List<Column> columns, List<List<String>> lines) {
         var rows = new ArrayList<Row>();
         for (var line : lines) {
             var number = rows.size() + 1;

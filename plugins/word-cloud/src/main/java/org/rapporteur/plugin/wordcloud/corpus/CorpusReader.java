@@ -62,7 +62,7 @@ public final class CorpusReader implements DatasetReader<CorpusOptions> {
             CorpusOptions options, Row row, int most, ReaderRequest request) {
         var corpus = Corpus.of(options, request);
         return corpus.words().stream()
-                .filter(word -> word.word().equals(row.text("word")))
+                .filter(word -> word.isWritten(row.text("word")))
                 .findFirst()
                 .map(word -> new Concordance(corpus, word, most).quotations())
                 .orElse(List.of());

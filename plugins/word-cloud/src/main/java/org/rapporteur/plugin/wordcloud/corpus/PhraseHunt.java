@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,7 @@ final class PhraseHunt {
     }
 
     /// The phrases in lower case, in the order of the alphabet.
-    TreeSet<String> found() {
+    Set<String> found() {
         var searches = new LinkedHashMap<Language, Search>();
         settings.languages().all().forEach(one -> searches.put(one, new Search(one)));
         var passages = new Passages(settings.languages().all());
@@ -75,7 +76,7 @@ final class PhraseHunt {
         return phrases(new ArrayList<>(searches.values()));
     }
 
-    private TreeSet<String> phrases(List<Search> searches) {
+    private Set<String> phrases(List<Search> searches) {
         var uses = frequent.stream().mapToLong(WordGroup::uses).toArray();
         var texts = Math.min(2, files.readable().size());
         var phrases = new TreeSet<String>();

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -24,15 +25,15 @@ final class TextFiles {
 
     /// A PDF with a page for each text; lines end with `\n`.
     static byte[] pdf(String... pages) {
-        return pdf(null, pages);
+        return pdf(Optional.empty(), pages);
     }
 
     /// One that asks for a password.
     static byte[] lockedPdf(String password, String... pages) {
-        return pdf(password, pages);
+        return pdf(Optional.of(password), pages);
     }
 
-    private static byte[] pdf(String password, String... pages) {
+    private static byte[] pdf(Optional<String> password, String... pages) {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             for (var text : pages) {
@@ -50,9 +51,10 @@ final class TextFiles {
                     content.endText();
                 }
             }
-            if (password != null) {
+            if (password.isPresent()) {
                 document.protect(
-                        new StandardProtectionPolicy("owner", password, new AccessPermission()));
+                        new StandardProtectionPolicy(
+                                "owner", password.get(), new AccessPermission()));
             }
             document.save(out);
             return out.toByteArray();

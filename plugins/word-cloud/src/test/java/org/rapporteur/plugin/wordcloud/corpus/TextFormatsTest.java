@@ -203,8 +203,17 @@ class TextFormatsTest {
                                 TextFiles.docx("<!DOCTYPE x [<!ENTITY a \"b\">]>" + "<w:p/>"))
                         .file("corpus/c.docx", withDoctype())
                         .file("corpus/d.docx", TextFiles.zip("word/media/x.emf", bomb.toString()))
-                        .file("corpus/e.pdf", pdfBomb(packed(bomb.toString().getBytes())))
-                        .file("corpus/f.pdf", pdfBomb(packed(packed(bomb.toString().getBytes()))))
+                        .file(
+                                "corpus/e.pdf",
+                                pdfBomb(packed(bomb.toString().getBytes(StandardCharsets.UTF_8))))
+                        .file(
+                                "corpus/f.pdf",
+                                pdfBomb(
+                                        packed(
+                                                packed(
+                                                        bomb.toString()
+                                                                .getBytes(
+                                                                        StandardCharsets.UTF_8)))))
                         .read();
 
         assertEquals(
@@ -239,9 +248,11 @@ class TextFormatsTest {
 
     private static byte[] pdfBomb(byte[] stream) throws IOException {
         var out = new ByteArrayOutputStream();
-        out.write("%PDF-1.4\n1 0 obj\n<</Length 9/Filter/FlateDecode>>\nstream\n".getBytes());
+        out.write(
+                "%PDF-1.4\n1 0 obj\n<</Length 9/Filter/FlateDecode>>\nstream\n"
+                        .getBytes(StandardCharsets.UTF_8));
         out.write(stream);
-        out.write("\nendstream\nendobj\n".getBytes());
+        out.write("\nendstream\nendobj\n".getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();
     }
 

@@ -78,6 +78,7 @@ public final class Crew<T> implements AutoCloseable {
     }
 
     private static final class Member<T> extends Thread {
+        @SuppressWarnings("UnnecessaryLambda") // told from others by what it is
         private static final Consumer<Object> END = _ -> {};
 
         private final T tool;
@@ -98,6 +99,7 @@ public final class Crew<T> implements AutoCloseable {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // the very task
         public void run() {
             try {
                 for (var task = tasks.take(); task != END; task = tasks.take()) {

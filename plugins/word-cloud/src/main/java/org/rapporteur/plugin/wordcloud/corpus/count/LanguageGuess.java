@@ -29,6 +29,8 @@ public final class LanguageGuess {
         }
     }
 
+    /// The language of a text.
+    ///
     /// @return index of the language; -1 where it cannot be told
     public int of(byte[] text, int start, int end) {
         var script = script(text, start, end);
@@ -72,7 +74,7 @@ public final class LanguageGuess {
     private int byWords(byte[] text, int start, int end) {
         var counts = new int[languages.size()];
         var part = new String(text, start, end - start, StandardCharsets.UTF_8);
-        for (var word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (var word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             var bits = words.getOrDefault(word, 0);
             for (var i = 0; i < counts.length; i++) {
                 counts[i] += bits >> i & 1;

@@ -21,6 +21,8 @@ public final class LanguageWords {
         scanner = new WordScanner(table, mixed, book.isEmpty() ? sink : phrases);
     }
 
+    /// Hands on the words and phrases of a part of a block.
+    ///
     /// @param stop the end of the block, or the index of a line end
     public void find(TextBlock block, int start, int stop) {
         scanner.scan(block, start, stop);

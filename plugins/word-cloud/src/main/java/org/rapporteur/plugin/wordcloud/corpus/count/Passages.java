@@ -15,6 +15,8 @@ public final class Passages {
     /// Takes a passage with its language.
     @FunctionalInterface
     public interface Passage {
+        /// Takes one.
+        ///
         /// @param stop the end of the block, or the index of a line end
         void passage(Language language, int start, int stop);
     }
@@ -25,6 +27,8 @@ public final class Passages {
         guess = new LanguageGuess(languages.stream().map(Language::locale).toList());
     }
 
+    /// Gives the passages of a block.
+    ///
     /// @param first the language of what cannot be told
     public void of(TextBlock block, Language first, Passage passages) {
         if (languages.size() == 1) {

@@ -34,6 +34,8 @@ public final class TextCounter {
         }
     }
 
+    /// Counts the words of a piece.
+    ///
     /// @param text number of the text, not less than that of any before
     /// @param language that of what cannot be told
     /// @throws org.rapporteur.plugin.wordcloud.corpus.scan.MalformedText if it is not UTF-8

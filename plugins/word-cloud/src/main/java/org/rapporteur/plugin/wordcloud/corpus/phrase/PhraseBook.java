@@ -38,7 +38,7 @@ public final class PhraseBook {
     public PhraseBook(Collection<String> phrases, BaseForms bases) {
         this.bases = bases;
         var all = new ArrayList<List<String>>();
-        phrases.forEach(phrase -> all.add(List.of(phrase.split(" "))));
+        phrases.forEach(phrase -> all.add(List.of(phrase.split(" ", -1))));
         all.forEach(words -> words.forEach(word -> symbols.putIfAbsent(word, symbols.size())));
         all.forEach(words -> words.forEach(this::addBases));
         all.stream().filter(words -> words.size() > 1).forEach(this::add);
@@ -98,7 +98,7 @@ public final class PhraseBook {
     /// The phrase as it was given of which these words are a form; empty if they are none.
     public String phrase(String words) {
         @Nullable Node node = root;
-        for (var word : words.split(" ")) {
+        for (var word : words.split(" ", -1)) {
             node = node == null ? null : node.next(symbol(word));
         }
         return node == null || node.phrase == null ? "" : node.phrase;

@@ -52,7 +52,7 @@ final class PhraseCounts {
         if (before == Integer.MAX_VALUE) {
             return before;
         }
-        var key = (long) before << 32 | symbol & 0xFFFFFFFFL;
+        var key = key(before, symbol);
         var slot = slot(key);
         if (keys[slot] == 0) {
             if (size == MOST) {
@@ -74,8 +74,12 @@ final class PhraseCounts {
         if (before == Integer.MAX_VALUE) {
             return before;
         }
-        var slot = slot((long) before << 32 | symbol & 0xFFFFFFFFL);
+        var slot = slot(key(before, symbol));
         return keys[slot] == 0 ? Integer.MAX_VALUE : numbers[slot];
+    }
+
+    private static long key(int before, int symbol) {
+        return ((long) before << 32) | (symbol & 0xFFFFFFFFL);
     }
 
     private int slot(long key) {

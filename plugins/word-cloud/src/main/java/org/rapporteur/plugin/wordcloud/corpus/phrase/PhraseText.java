@@ -13,6 +13,8 @@ import java.util.ArrayList;
 public final class PhraseText {
     private PhraseText() {}
 
+    /// The words of a text in that form.
+    ///
     /// @return empty where the text has no words
     public static String of(String written, Language language) {
         var table = new WordTable();

@@ -57,7 +57,7 @@ final class PdfGuard {
             return false;
         }
         var first = bytes[at] & 0xFF;
-        return (first & 0x0F) == 8 && (first << 8 | bytes[at + 1] & 0xFF) % 31 == 0;
+        return (first & 0x0F) == 8 && ((first << 8) | (bytes[at + 1] & 0xFF)) % 31 == 0;
     }
 
     private void check(int start) throws Unreadable {

@@ -41,6 +41,8 @@ public final class Edits {
     public record Edit(
             Action action, String word, String as, String target, SourcePosition position) {}
 
+    /// Adds an edit.
+    ///
     /// @return the edit of the same word that is there already; the new one is then not taken
     public @Nullable Edit add(Edit edit) {
         return of(edit.action).putIfAbsent(edit.word, edit);

@@ -34,6 +34,8 @@ public final class Grouping {
         this.most = most;
     }
 
+    /// Adds a spelling.
+    ///
     /// @param word as it is written
     public void add(String word, Language language, Uses uses) {
         var lower = Language.folded(word, language.locale());

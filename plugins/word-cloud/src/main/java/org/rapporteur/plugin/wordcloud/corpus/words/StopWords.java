@@ -24,6 +24,8 @@ public final class StopWords {
         this.forms = forms;
     }
 
+    /// The stop words of a language and of a report.
+    ///
     /// @param more the report's own
     public static StopWords of(Locale language, BaseForms forms, Collection<String> more) {
         var own = ofLanguage(language);
@@ -42,6 +44,8 @@ public final class StopWords {
         return own.isEmpty();
     }
 
+    /// Whether a word is not counted.
+    ///
     /// @param word in lower case
     public boolean contains(String word) {
         return words.contains(word)

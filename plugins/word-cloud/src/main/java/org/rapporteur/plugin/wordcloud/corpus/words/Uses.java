@@ -9,6 +9,8 @@ public final class Uses {
     private int[] counts = new int[1];
     private int size;
 
+    /// Adds uses in a text.
+    ///
     /// @param text number of a text, not less than the one before
     /// @param count how often, in addition to what is known
     public void add(int text, int count) {

@@ -41,6 +41,12 @@ public final class WordGroup {
         return shown;
     }
 
+    /// Whether it is what people mean by a word: the one that is shown, or one of its forms.
+    public boolean isWritten(String word) {
+        return word.equals(shown)
+                || forms.stream().anyMatch(form -> form.text().equalsIgnoreCase(word));
+    }
+
     /// How often it is used, as far as a text counts.
     public long count() {
         return uses.count(most);
