@@ -47,14 +47,13 @@ public final class CorpusReader implements DatasetReader<CorpusOptions> {
     @Override
     public Dataset read(CorpusOptions options, ReaderRequest request) {
         var corpus = Corpus.of(options, request);
-        var words = corpus.words();
-        var frequent = words.stream().filter(word -> word.count() >= options.minCount()).toList();
+        var frequent = corpus.frequent();
         if (corpus.files().readable().isEmpty()) {
             request.report(nothingToRead(options, request));
         } else if (frequent.isEmpty()) {
-            request.report(nothingFrequent(options, words, request));
+            request.report(nothingFrequent(options, corpus, request));
         }
-        return dataset(options, frequent.stream().limit(options.max()).toList(), request);
+        return dataset(options, frequent, request);
     }
 
     @Override
@@ -77,7 +76,7 @@ public final class CorpusReader implements DatasetReader<CorpusOptions> {
     }
 
     private static Finding nothingFrequent(
-            CorpusOptions options, List<WordGroup> words, ReaderRequest request) {
+            CorpusOptions options, Corpus corpus, ReaderRequest request) {
         var finding =
                 Finding.warning(
                         "corpus-no-words",
@@ -87,12 +86,11 @@ public final class CorpusReader implements DatasetReader<CorpusOptions> {
                                 + "` is used "
                                 + options.minCount()
                                 + " times or more");
-        return words.isEmpty()
-                ? finding.withFix("check that the texts hold more than stop words")
-                : finding.withFact(
-                                "most frequent",
-                                words.getFirst().word() + ", " + words.getFirst().count())
-                        .withFix("set `min-count` to " + words.getFirst().count() + " or less");
+        return corpus.first()
+                .map(first ->
+                        finding.withFact("most frequent", first.word() + ", " + first.count())
+                                .withFix("set `min-count` to " + first.count() + " or less"))
+                .orElse(finding.withFix("check that the texts hold more than stop words"));
     }
 
     private static Dataset dataset(

@@ -10,6 +10,7 @@ import org.rapporteur.plugin.wordcloud.corpus.words.Language;
 import org.rapporteur.plugin.wordcloud.corpus.words.WordGroup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class PhraseHunt {
         frequent =
                 words.stream()
                         .filter(word -> word.uses() >= least && word.word().indexOf(' ') < 0)
+                        .sorted(Comparator.comparing(WordGroup::word))
                         .toList();
         for (var i = 0; i < frequent.size(); i++) {
             for (var spelling : frequent.get(i).spellings()) {

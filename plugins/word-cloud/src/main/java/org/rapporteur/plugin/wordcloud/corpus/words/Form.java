@@ -1,11 +1,8 @@
 package org.rapporteur.plugin.wordcloud.corpus.words;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.List;
 
 /// A word in lower case with all its spellings.
 final class Form {
@@ -17,42 +14,55 @@ final class Form {
                     .thenComparing(Form::text);
 
     private final String text;
-    private final Map<String, Spelling> spellings = new TreeMap<>();
-    private final Set<Language> languages = new HashSet<>();
+    private final List<Spelling> spellings = new ArrayList<>(1);
+
+    /// A bit for each language.
+    private int languages;
 
     Form(String text) {
         this.text = text;
     }
 
-    void add(Spelling spelling, Language language) {
-        spellings.merge(spelling.text(), spelling, Spelling::with);
-        languages.add(language);
+    /// @param language its number
+    void add(Spelling spelling, int language) {
+        languages |= 1 << language;
+        for (var i = 0; i < spellings.size(); i++) {
+            if (spellings.get(i).text().equals(spelling.text())) {
+                spellings.set(i, spellings.get(i).with(spelling));
+                return;
+            }
+        }
+        spellings.add(spelling);
     }
 
     String text() {
         return text;
     }
 
-    Collection<Spelling> spellings() {
-        return spellings.values();
+    List<Spelling> spellings() {
+        return spellings;
     }
 
     /// Whether a text in this language uses it.
-    boolean isOf(Language language) {
-        return languages.contains(language);
+    ///
+    /// @param language its number
+    boolean isOf(int language) {
+        return (languages >> language & 1) != 0;
     }
 
     Uses uses() {
-        return Uses.together(spellings.values().stream().map(Spelling::uses).toList());
+        return spellings.size() == 1
+                ? spellings.getFirst().uses()
+                : Uses.together(spellings.stream().map(Spelling::uses).toList());
     }
 
     long count() {
-        return spellings.values().stream().mapToLong(Spelling::count).sum();
+        return uses().count();
     }
 
     /// In lower case; an acronym keeps its capitals where at least half of its uses have them.
     String shown() {
-        var acronyms = spellings.values().stream().filter(Spelling::isAcronym).toList();
+        var acronyms = spellings.stream().filter(Spelling::isAcronym).toList();
         var uses = acronyms.stream().mapToLong(Spelling::count).sum();
         return uses * 2 < count()
                 ? text

@@ -1,20 +1,16 @@
 package org.rapporteur.plugin.wordcloud.corpus.words;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.plugin.wordcloud.Alphabet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /// Makes words of spellings: leaves stop words out, and puts the forms of one word together. The
-/// order in which spellings come does not matter.
+/// order in which spellings come does not matter, and that of the maps is never seen.
 public final class Grouping {
     private final List<Language> languages;
     private final Edits edits;
@@ -22,8 +18,7 @@ public final class Grouping {
     private final int most;
     private final Map<String, Form> forms = new HashMap<>();
 
-    /// @param languages all that texts are in; by the alphabet of the first, words of equal count
-    ///   stand
+    /// @param languages all that texts are in
     /// @param phrases the phrase that words are a form of; empty if they are none
     /// @param most how many uses of a word a text counts
     public Grouping(
@@ -40,7 +35,8 @@ public final class Grouping {
     public void add(String word, Language language, Uses uses) {
         var lower = Language.folded(word, language.locale());
         if (!language.stopWords().contains(lower)) {
-            forms.computeIfAbsent(lower, Form::new).add(new Spelling(word, uses), language);
+            forms.computeIfAbsent(lower, Form::new)
+                    .add(new Spelling(word, uses), languages.indexOf(language));
         }
     }
 
@@ -49,47 +45,39 @@ public final class Grouping {
         return Set.copyOf(forms.keySet());
     }
 
-    /// All words, the most frequent first, those of equal count by the alphabet.
+    /// All words, in no order that means anything.
     public List<WordGroup> words() {
-        var groups = new TreeMap<String, List<Form>>();
+        var groups = new HashMap<String, List<Form>>();
         var shown = new HashMap<String, String>();
         for (var form : forms.values()) {
             var way = new Way(form);
             if (!way.dropped) {
-                groups.computeIfAbsent(way.key, key -> new ArrayList<>()).add(form);
+                groups.computeIfAbsent(way.key, key -> new ArrayList<>(1)).add(form);
                 if (way.shown != null) {
                     shown.put(way.key, way.shown);
                 }
             }
         }
-        var words = new ArrayList<WordGroup>();
+        var words = new ArrayList<WordGroup>(groups.size());
         groups.forEach((key, group) -> words.add(word(group, shown.get(key))));
-        words.sort(
-                Comparator.comparingLong(WordGroup::count)
-                        .reversed()
-                        .thenComparing(
-                                WordGroup::word, Alphabet.of(languages.getFirst().locale())));
         return words;
     }
 
     private WordGroup word(List<Form> group, @Nullable String shown) {
-        group.sort(Form.BY_USE);
-        var asked = group.stream().map(form -> edits.display(form.text())).toList();
-        for (var display : asked) {
+        if (group.size() > 1) {
+            group.sort(Form.BY_USE);
+        }
+        for (var form : group) {
+            var display = edits.display(form.text());
             if (display != null) {
-                return new WordGroup(group, display, bases(), most);
+                return new WordGroup(group, display, languages, most);
             }
         }
-        return new WordGroup(group, shown, bases(), most);
-    }
-
-    private List<BaseForms> bases() {
-        return languages.stream().map(Language::bases).toList();
+        return new WordGroup(group, shown, languages, most);
     }
 
     /// The way of a form to the word that it is counted as.
     private final class Way {
-        private final Set<String> seen = new HashSet<>();
         private final Form form;
         private String key;
         private @Nullable String shown;
@@ -98,9 +86,15 @@ public final class Grouping {
         Way(Form form) {
             this.form = form;
             key = form.text();
-            while (seen.add(key)) {
+            dropped = edits.drops(key);
+            // not even merges in a circle, which are reported, lead on for ever
+            for (var steps = forms.size(); steps >= 0; steps--) {
+                var next = next(key);
+                if (next.equals(key)) {
+                    break;
+                }
+                key = next;
                 dropped |= edits.drops(key);
-                key = next(key);
             }
             var display = edits.display(key);
             shown = display == null ? shown : display;
@@ -136,7 +130,16 @@ public final class Grouping {
         }
 
         private List<Language> spoken() {
-            return languages.stream().filter(form::isOf).toList();
+            if (languages.size() == 1) {
+                return languages;
+            }
+            var spoken = new ArrayList<Language>();
+            for (var i = 0; i < languages.size(); i++) {
+                if (form.isOf(i)) {
+                    spoken.add(languages.get(i));
+                }
+            }
+            return spoken;
         }
     }
 }

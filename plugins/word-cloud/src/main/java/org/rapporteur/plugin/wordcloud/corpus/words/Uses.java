@@ -28,7 +28,9 @@ public final class Uses {
 
     /// All uses of several words.
     public static Uses together(Collection<Uses> all) {
-        return all.stream().reduce(Uses::with).orElseGet(Uses::new);
+        return all.size() == 1
+                ? all.iterator().next()
+                : all.stream().reduce(Uses::with).orElseGet(Uses::new);
     }
 
     private Uses with(Uses other) {

@@ -9,47 +9,53 @@ import java.util.stream.Collectors;
 /// The forms that are counted as one word.
 public final class WordGroup {
     private final List<Form> forms;
-    private final String shown;
+    private final @Nullable String given;
+    private final List<Language> languages;
     private final Uses uses;
-    private final int most;
+    private final long count;
 
     /// @param forms the most frequent first
-    /// @param shown null: the most frequent form
-    /// @param bases of all languages
+    /// @param given how it is shown; null: as its most frequent form
+    /// @param languages of all texts
     /// @param most how many uses a text counts
-    WordGroup(List<Form> forms, @Nullable String shown, List<BaseForms> bases, int most) {
+    WordGroup(List<Form> forms, @Nullable String given, List<Language> languages, int most) {
         this.forms = forms;
-        this.shown = shown == null ? free(forms, bases).shown() : shown;
-        uses = Uses.together(forms.stream().map(Form::uses).toList());
-        this.most = most;
+        this.given = given;
+        this.languages = languages;
+        uses = forms.size() == 1 ? forms.getFirst().uses() : together(forms);
+        count = uses.count(most);
+    }
+
+    private static Uses together(List<Form> forms) {
+        return Uses.together(forms.stream().map(Form::uses).toList());
+    }
+
+    /// As it is shown.
+    public String word() {
+        return given == null ? free().shown() : given;
     }
 
     /// The most frequent form that has nothing written together with it.
-    private static Form free(List<Form> forms, List<BaseForms> bases) {
+    private Form free() {
         var all = forms.stream().map(Form::text).collect(Collectors.toSet());
         return forms.stream()
                 .filter(form ->
-                        bases.stream()
-                                .flatMap(language -> language.alone(form.text()).stream())
+                        languages.stream()
+                                .flatMap(language -> language.bases().alone(form.text()).stream())
                                 .noneMatch(all::contains))
                 .findFirst()
                 .orElse(forms.getFirst());
     }
 
-    /// As it is shown.
-    public String word() {
-        return shown;
-    }
-
     /// Whether it is what people mean by a word: the one that is shown, or one of its forms.
     public boolean isWritten(String word) {
-        return word.equals(shown)
-                || forms.stream().anyMatch(form -> form.text().equalsIgnoreCase(word));
+        return forms.stream().anyMatch(form -> form.text().equalsIgnoreCase(word))
+                || word.equals(word());
     }
 
     /// How often it is used, as far as a text counts.
     public long count() {
-        return uses.count(most);
+        return count;
     }
 
     /// How often it is used, every time.
@@ -64,7 +70,7 @@ public final class WordGroup {
 
     /// `policies 30, policy 7`; empty when there is one only, which is shown.
     public String forms() {
-        return forms.size() == 1 && forms.getFirst().shown().equals(shown)
+        return forms.size() == 1 && forms.getFirst().shown().equals(word())
                 ? ""
                 : forms.stream()
                         .map(form -> form.shown() + " " + form.count())
