@@ -9,6 +9,8 @@ import org.rapporteur.section.Style;
 import java.awt.Font;
 import java.awt.geom.AffineTransform;
 import java.text.Bidi;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Makes the shapes of words in the one cut that packed clouds are set in.
 final class InkMaker {
@@ -28,6 +30,7 @@ final class InkMaker {
     private final WordCloud.Options options;
     private final Font font;
     private final Letters letters;
+    private final Map<String, Double> widths = new HashMap<>();
 
     InkMaker(Style style, WordCloud.Options options) {
         this.style = style;
@@ -65,6 +68,10 @@ final class InkMaker {
 
     /// How wide a word is, by its font size.
     double width(String text) {
+        return widths.computeIfAbsent(text, this::measured);
+    }
+
+    private double measured(String text) {
         return isPlain(text) ? letters.width(text) : style.width(text, CUT, MADE_AT) / MADE_AT;
     }
 

@@ -15,7 +15,7 @@ final class PackedWords {
 
     /// Cells of a whole cloud, about, and for each word; more make it a little denser, and take
     /// longer.
-    private static final double CELLS = 1_550_000;
+    private static final double CELLS = 1_000_000;
 
     private static final double CELLS_OF_WORD = 5_000;
 
@@ -23,7 +23,7 @@ final class PackedWords {
     private static final int FINEST = 24;
 
     private static final int COARSEST = 12;
-    private static final int COARSER = 4;
+    private static final int COARSER = 2;
 
     /// Height and width of so few words follow from their lengths.
     private static final int FEW = 10;

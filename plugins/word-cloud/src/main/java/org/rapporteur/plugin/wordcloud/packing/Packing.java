@@ -10,11 +10,11 @@ import java.util.List;
 /// @param places one for each word, in the same order: its origin, from the top left corner
 public record Packing(List<Place> places, int width, int height) {
     /// How much of their area the words and the space around them take.
-    private static final double FILL = .83;
+    private static final double FILL = .81;
 
     /// A word looks for its place from this part of the way to the edge of those before it: the
     /// deeper inside, the fuller the gaps; the farther out, the fewer words move when one changes.
-    private static final double DEPTH = .4;
+    private static final double DEPTH = .7;
 
     /// Areas grow in such steps, so that a little more or less to hold changes nothing.
     private static final double STEP = 1.02;

@@ -15,7 +15,7 @@ final class Search {
 
     private final long along;
 
-    /// Origin of the place in the very point.
+    /// Origin of the place in the very point, or as near to it as the field lets it be.
     private final int pointX;
 
     private final int pointY;
@@ -29,7 +29,11 @@ final class Search {
         this.mask = mask;
         across = rows.height();
         along = field.width();
-        pointX = point.x - (mask.left() + mask.right()) / 2;
+        pointX =
+                Math.clamp(
+                        point.x - (mask.left() + mask.right()) / 2,
+                        -mask.left(),
+                        field.width() - mask.right());
         pointY = point.y - (mask.top() + mask.bottom()) / 2;
         firstRow = rows.first - mask.top();
         lastRow = rows.end - mask.bottom();
