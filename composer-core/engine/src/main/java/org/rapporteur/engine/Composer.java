@@ -2,6 +2,7 @@ package org.rapporteur.engine;
 
 import org.rapporteur.data.Quotation;
 import org.rapporteur.data.Row;
+import org.rapporteur.engine.chart.export.FigureFrame;
 import org.rapporteur.engine.check.Judge;
 import org.rapporteur.engine.check.Verdict;
 import org.rapporteur.engine.data.FolderSource;
@@ -122,7 +123,8 @@ public final class Composer implements AutoCloseable {
                     null,
                     null,
                     new SourceLines(folder.path()),
-                    timings);
+                    timings,
+                    List.of());
         }
         return composed(request, folder, materials.get(), findings, timings);
     }
@@ -146,9 +148,19 @@ public final class Composer implements AutoCloseable {
         findings.addAll(layout.findings());
         var verdict = judged(folder, file, findings);
         var lines = new SourceLines(folder.path());
+        var frame =
+                new FigureFrame(materials.style(), materials.labels().language().toLanguageTag());
+        var figures = FigureFile.of(document, frame, materials.labels());
         if (!request.draft()) {
             return new Composition(
-                    folder, outputName(folder, file), verdict, document, layout, lines, timings);
+                    folder,
+                    outputName(folder, file),
+                    verdict,
+                    document,
+                    layout,
+                    lines,
+                    timings,
+                    figures);
         }
         var draft = composing.draft(document, verdict.open());
         return new Composition(
@@ -158,7 +170,8 @@ public final class Composer implements AutoCloseable {
                 draft,
                 Layout.of(draft, materials.template().theme(), fonts),
                 lines,
-                timings);
+                timings,
+                figures);
     }
 
     private Optional<ReportFile> report(ReportFolder folder, FindingsList findings) {

@@ -15,6 +15,7 @@ import org.rapporteur.section.ReportFiles;
 import org.rapporteur.section.SectionRequest;
 import org.rapporteur.section.Style;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,13 @@ record HostRequest(
     @Override
     public ReportFiles files() {
         return materials.folder().files(entry.position(), findings);
+    }
+
+    @Override
+    public Optional<LocalDate> day() {
+        var title = materials.file().title();
+        var days = title.date();
+        return Optional.ofNullable(days == null ? title.issued() : days.last());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.rapporteur.engine;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.engine.chart.ThemeFonts;
 import org.rapporteur.engine.chart.ThemeStyle;
 import org.rapporteur.engine.data.FolderSource;
 import org.rapporteur.engine.data.VocabularyShelf;
@@ -10,6 +9,7 @@ import org.rapporteur.engine.plugin.SectionRunner;
 import org.rapporteur.engine.reference.DataReferences;
 import org.rapporteur.engine.reference.Value;
 import org.rapporteur.engine.report.PositionedText;
+import org.rapporteur.engine.report.PrintSettings;
 import org.rapporteur.engine.report.ReportFile;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.ReportTemplate;
@@ -61,20 +61,12 @@ record MaterialsReader(
                 unread,
                 new DataReferences(datasets, file.facts(), fields(labels), labels, unread),
                 labels,
-                style(template),
+                ThemeStyle.of(
+                        template.theme(),
+                        template.fonts(),
+                        language,
+                        file.print().inks() == PrintSettings.Inks.MONO),
                 findings);
-    }
-
-    private static ThemeStyle style(ReportTemplate template) {
-        var theme = template.theme();
-        return new ThemeStyle(
-                theme.page().textWidth(),
-                theme.page().textHeight(),
-                theme.colours().text(),
-                theme.colours().quiet(),
-                theme.colours().accent(),
-                theme.colours().muted(),
-                new ThemeFonts(template.fonts()));
     }
 
     /// What `$report.` gives.

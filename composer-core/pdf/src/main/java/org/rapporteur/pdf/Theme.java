@@ -2,6 +2,7 @@ package org.rapporteur.pdf;
 
 import org.rapporteur.document.FontCut;
 
+import java.util.List;
 import java.util.Map;
 
 /// Everything about a report that the eye sees and the words do not say. Lengths are points (1/72
@@ -9,6 +10,8 @@ import java.util.Map;
 ///
 /// @param styles one for every [StyleName]
 /// @param linkColour the colour of links and cross-references
+/// @param palette colours of figures for what is told apart, the most important first; each passes
+///   3:1 on white, and they differ in lightness
 /// @param fonts names of font files by cut; a cut that is not named takes the regular one of its
 ///   face
 public record Theme(
@@ -21,7 +24,8 @@ public record Theme(
         Rules rules,
         Running running,
         Colour linkColour,
-        Map<FontCut, String> fonts) {
+        Map<FontCut, String> fonts,
+        List<Integer> palette) {
 
     /// A sheet and its margins.
     public record Page(
@@ -122,6 +126,10 @@ public record Theme(
     public Theme {
         styles = Map.copyOf(styles);
         fonts = Map.copyOf(fonts);
+        palette = List.copyOf(palette);
+        if (palette.isEmpty()) {
+            throw new IllegalArgumentException("the theme has no palette");
+        }
         for (var name : StyleName.values()) {
             if (!styles.containsKey(name)) {
                 throw new IllegalArgumentException("the theme has no style " + name);

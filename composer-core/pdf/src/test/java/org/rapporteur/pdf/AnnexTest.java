@@ -88,7 +88,8 @@ class AnnexTest {
                 new Theme.Rules(0, .5, .5, 0),
                 theme.running(),
                 theme.linkColour(),
-                theme.fonts());
+                theme.fonts(),
+                theme.palette());
     }
 
     private static void dump(PDOutlineNode node, int depth, StringBuilder outline) {

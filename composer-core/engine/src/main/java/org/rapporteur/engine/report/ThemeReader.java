@@ -9,6 +9,7 @@ import org.rapporteur.pdf.StyleName;
 import org.rapporteur.pdf.TextStyle;
 import org.rapporteur.pdf.Theme;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,8 @@ final class ThemeReader {
                     "annex-start",
                     "rules",
                     "running",
-                    "link-colour");
+                    "link-colour",
+                    "palette");
     private static final Set<String> CUTS = Set.of("regular", "strong", "italic", "strong-italic");
 
     private final ThemeValues values;
@@ -46,10 +48,12 @@ final class ThemeReader {
 
     Theme read(YamlMap template) {
         values.refuseOthers(template, KEYS);
+        var colours =
+                values.record(
+                        Theme.Colours.class, standard.colours(), values.map(template, "colours"));
         return new Theme(
                 page(values.map(template, "page")),
-                values.record(
-                        Theme.Colours.class, standard.colours(), values.map(template, "colours")),
+                colours,
                 styles(values.map(template, "styles")),
                 values.record(
                         Theme.Spacing.class, standard.spacing(), values.map(template, "spacing")),
@@ -63,7 +67,15 @@ final class ThemeReader {
                 values.record(
                         Theme.Running.class, standard.running(), values.map(template, "running")),
                 values.word(Theme.Colour.class, standard.linkColour(), template.get("link-colour")),
-                fonts(values.map(template, "fonts")));
+                fonts(values.map(template, "fonts")),
+                values.colours(template, "palette", palette(colours)));
+    }
+
+    /// The standard one, with the accent in the first place.
+    private List<Integer> palette(Theme.Colours colours) {
+        var palette = new ArrayList<>(standard.palette());
+        palette.set(0, colours.accent());
+        return palette;
     }
 
     /// `{size: A4, top: 27mm, …}`; Letter keeps the text width that the margins give on A4.

@@ -10,6 +10,7 @@ import org.rapporteur.document.Caption;
 import org.rapporteur.document.Chart;
 import org.rapporteur.document.CrossReference;
 import org.rapporteur.document.Footnote;
+import org.rapporteur.document.Graphic;
 import org.rapporteur.document.Heading;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Inlines;
@@ -240,8 +241,7 @@ final class AssemblerTest {
         return new Chart(
                 id,
                 Caption.of(Inlines.plain(caption)),
-                Chart.Kind.BAR,
-                List.of(),
+                Graphic.bars(List.of(Chart.Category.of("one", 1, "1", ""))),
                 "alternative",
                 Blocks.table(null, COLUMNS, TableRows.of(List.of())),
                 HERE);

@@ -10,6 +10,7 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.text.Bidi;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -23,6 +24,8 @@ final class FontFile implements SetFont {
     private static final int NOT_ASKED = -1;
     private static final int NOT_THERE = -2;
 
+    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+
     private final String name;
     private final byte[] bytes;
     private final BaseFont base;
@@ -30,6 +33,7 @@ final class FontFile implements SetFont {
     private final Copies copies;
     private final int[] common = new int[COMMON];
     private final Map<Integer, Integer> rare = new HashMap<>();
+    private @Nullable Font drawable;
 
     private FontFile(String name, byte[] bytes, BaseFont base, @Nullable Shaper shaper) {
         this.name = name;
@@ -116,18 +120,30 @@ final class FontFile implements SetFont {
         return base.getFontDescriptor(BaseFont.CAPHEIGHT, 1000);
     }
 
-    /// The letters of a text as shapes, 1000 to the em, from the baseline downwards.
+    /// The letters of a text of one direction as shapes, 1000 to the em, from the baseline
+    /// downwards.
     Shape outline(String text) {
-        try {
-            var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-            var context = new FontRenderContext(null, true, true);
-            var chars = text.toCharArray();
-            return font.deriveFont(1000f)
-                    .layoutGlyphVector(context, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT)
-                    .getOutline();
-        } catch (FontFormatException | IOException e) {
-            throw new IllegalArgumentException("the font " + name + " cannot be read", e);
+        var chars = text.toCharArray();
+        int direction =
+                Bidi.requiresBidi(chars, 0, chars.length)
+                        ? Font.LAYOUT_RIGHT_TO_LEFT
+                        : Font.LAYOUT_LEFT_TO_RIGHT;
+        return drawable()
+                .layoutGlyphVector(UNHINTED, chars, 0, chars.length, direction)
+                .getOutline();
+    }
+
+    private Font drawable() {
+        if (drawable == null) {
+            try {
+                drawable =
+                        Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
+                                .deriveFont(1000f);
+            } catch (FontFormatException | IOException e) {
+                throw new IllegalArgumentException("the font " + name + " cannot be read", e);
+            }
         }
+        return drawable;
     }
 
     private int width(int codePoint) {

@@ -7,6 +7,9 @@ import org.rapporteur.pdf.FontFiles;
 import org.rapporteur.pdf.layout.Metrics;
 import org.rapporteur.pdf.layout.SetFont;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +40,18 @@ public final class Fonts implements Metrics {
     @Override
     public double capHeight(FontCut cut) {
         return own(cut).capHeight();
+    }
+
+    /// The letters of a text as shapes on a baseline, for output that has no fonts. The unit is the
+    /// size of the font.
+    ///
+    /// @param text of one font and one direction
+    public Shape outline(String text, FontCut cut) {
+        var font = text.isEmpty() ? null : file(cut, text.codePointAt(0));
+        return font == null
+                ? new Path2D.Double()
+                : AffineTransform.getScaleInstance(.001, .001)
+                        .createTransformedShape(font.outline(text));
     }
 
     private FontFile own(FontCut cut) {

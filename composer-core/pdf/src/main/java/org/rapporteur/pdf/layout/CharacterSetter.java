@@ -4,16 +4,19 @@ import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /// From text to runs of one font each.
 final class CharacterSetter {
     private static final int REPLACEMENT = '?';
 
-    private final Job job;
+    private final Metrics metrics;
+    private final Locale language;
     private final FindingList findings;
 
-    CharacterSetter(Job job, FindingList findings) {
-        this.job = job;
+    CharacterSetter(Metrics metrics, Locale language, FindingList findings) {
+        this.metrics = metrics;
+        this.language = language;
         this.findings = findings;
     }
 
@@ -22,7 +25,7 @@ final class CharacterSetter {
             return;
         }
         var words = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var shown = voice.capitals() ? words.toUpperCase(job.language) : words;
+        var shown = voice.capitals() ? words.toUpperCase(language) : words;
         var spoken = shown.equals(words) ? "" : words;
         var part = new StringBuilder();
         @Nullable SetFont font = null;
@@ -56,7 +59,7 @@ final class CharacterSetter {
     }
 
     void lineBreak(Voice voice, List<Run> runs) {
-        var font = job.metrics.font(voice.cut(), ' ');
+        var font = metrics.font(voice.cut(), ' ');
         if (font != null) {
             runs.add(run(Run.LINE_BREAK, font, voice, ""));
         }
@@ -89,6 +92,6 @@ final class CharacterSetter {
                 && before.advance(codePoint) > 0) {
             return before;
         }
-        return job.metrics.font(voice.cut(), codePoint);
+        return metrics.font(voice.cut(), codePoint);
     }
 }

@@ -35,7 +35,7 @@ final class InlineSetter {
     InlineSetter(Job job, FindingList findings) {
         this.job = job;
         this.findings = findings;
-        this.characters = new CharacterSetter(job, findings);
+        this.characters = new CharacterSetter(job.metrics, job.language, findings);
         this.notes = new NoteSetter(job, this);
     }
 
