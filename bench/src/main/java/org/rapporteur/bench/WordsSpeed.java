@@ -52,7 +52,8 @@ public final class WordsSpeed {
                 end--;
             }
             var length = end - start;
-            var block = Arrays.copyOf(Arrays.copyOfRange(text, start, end), length + TextBlock.PADDING);
+            var block =
+                    Arrays.copyOf(Arrays.copyOfRange(text, start, end), length + TextBlock.PADDING);
             blocks.add(new TextBlock(block, length));
             start = end;
         }

@@ -52,7 +52,7 @@ class ChartDrawingTest {
         assertEquals(
                 List.of(
                         "advice label-abbreviated report.yaml:7:9: a label has no room in the"
-                            + " figure as a whole; the table below it has all of it"),
+                                + " figure as a whole; the table below it has all of it"),
                 findings);
     }
 

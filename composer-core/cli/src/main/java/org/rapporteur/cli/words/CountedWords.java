@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The words of a dataset, and the places of those that were asked for.
 ///
@@ -16,6 +17,8 @@ import java.util.Map;
 public record CountedWords(String folder, Dataset dataset, Map<String, List<Quotation>> contexts) {
     /// What the dataset may say of a word, in this order.
     static final List<String> COLUMNS = List.of("word", "count", "documents", "forms");
+
+    static final Set<String> NUMBERS = Set.of("count", "documents");
 
     public CountedWords {
         contexts = new LinkedHashMap<>(contexts);

@@ -2,14 +2,16 @@ package org.rapporteur.cli.words;
 
 import org.rapporteur.engine.data.CsvText;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /// Words as CSV: the table; or, where places were asked for, a line for each place.
 final class CsvWords {
     private CsvWords() {}
 
-    static byte[] of(CountedWords words) {
-        var csv = new CsvText();
+    static void write(CountedWords words, OutputStream out) throws IOException {
+        var csv = new CsvText(out);
         if (words.contexts().isEmpty()) {
             csv.row(words.columns());
             words.rows().forEach(csv::row);
@@ -28,6 +30,6 @@ final class CsvWords {
                         }
                     });
         }
-        return csv.bytes();
+        csv.flush();
     }
 }

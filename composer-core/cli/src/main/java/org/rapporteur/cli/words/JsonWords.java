@@ -52,7 +52,7 @@ final class JsonWords {
         json.writeStartObject();
         for (var column : columns) {
             var text = row.text(column);
-            if (text.matches("\\d{1,15}")) {
+            if (CountedWords.NUMBERS.contains(column) && text.matches("\\d{1,15}")) {
                 json.writeNumberField(column, Long.parseLong(text));
             } else if (!text.isEmpty()) {
                 json.writeStringField(column, text);

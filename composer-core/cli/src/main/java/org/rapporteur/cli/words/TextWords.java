@@ -5,6 +5,7 @@ import org.rapporteur.cli.findings.SafeText;
 import org.rapporteur.data.Quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Words for people: a table; or each place in a line, the word under the word.
@@ -23,26 +24,22 @@ final class TextWords {
     private static List<String> table(CountedWords words) {
         var rows = new ArrayList<List<String>>();
         rows.add(words.columns());
-        rows.addAll(words.rows());
-        var lines = new ArrayList<String>();
-        for (var row : rows) {
-            lines.add(line(row, words.columns(), rows));
+        for (var row : words.rows()) {
+            rows.add(row.stream().map(SafeText::of).toList());
         }
-        return lines;
+        var widths = new int[words.columns().size()];
+        for (var row : rows) {
+            Arrays.setAll(widths, i -> Math.max(widths[i], CellWidth.of(row.get(i))));
+        }
+        return rows.stream().map(row -> line(row, words.columns(), widths)).toList();
     }
 
-    private static String line(List<String> row, List<String> columns, List<List<String>> rows) {
+    private static String line(List<String> row, List<String> columns, int[] widths) {
         var line = new StringBuilder();
-        for (var i = 0; i < row.size(); i++) {
-            var cell = SafeText.of(row.get(i));
-            var column = i;
-            var width =
-                    rows.stream()
-                            .mapToInt(one -> CellWidth.of(SafeText.of(one.get(column))))
-                            .max()
-                            .orElse(0);
-            var blank = " ".repeat(width - CellWidth.of(cell));
-            var isNumber = columns.get(i).equals("count") || columns.get(i).equals("documents");
+        for (var i = 0; i < widths.length; i++) {
+            var cell = row.get(i);
+            var blank = " ".repeat(widths[i] - CellWidth.of(cell));
+            var isNumber = CountedWords.NUMBERS.contains(columns.get(i));
             line.append(i == 0 ? "" : GAP).append(isNumber ? blank + cell : cell + blank);
         }
         return line.toString().stripTrailing();

@@ -21,7 +21,7 @@ public record WordsWriter(WordsFormat format) {
             }
             case csv -> {
                 for (var report : reports) {
-                    out.write(CsvWords.of(report));
+                    CsvWords.write(report, out);
                 }
             }
             case json -> {

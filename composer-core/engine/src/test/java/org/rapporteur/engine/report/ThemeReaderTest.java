@@ -36,8 +36,8 @@ class ThemeReaderTest {
     void whatIsNoColourIsReportedAndLeftOut() {
         assertEquals(List.of(0x111111), read("palette: [\"#111111\", red]").palette());
         assertEquals(
-                "error[wrong-type] template.yaml:1:23: a colour is expected here; fix: write it"
-                    + " like \"#00558c\", in quotes",
+                "error[wrong-type] template.yaml:1:22: a colour is expected here; fix: write it"
+                        + " like \"#00558c\", in quotes",
                 reported.toString());
     }
 
@@ -52,7 +52,9 @@ class ThemeReaderTest {
 
     private Theme read(String yaml) {
         var files = ReportFolder.open(folder).files(SourcePosition.UNKNOWN, reported);
-        var map = (YamlMap) Yaml.read(yaml, "template.yaml", reported);
-        return new ThemeReader(new TemplateFonts(files, reported), reported).read(map);
+        if (Yaml.read(yaml, "template.yaml", reported) instanceof YamlMap map) {
+            return new ThemeReader(new TemplateFonts(files, reported), reported).read(map);
+        }
+        throw new IllegalArgumentException(yaml);
     }
 }

@@ -10,6 +10,7 @@ import java.awt.Font;
 import java.awt.geom.AffineTransform;
 import java.text.Bidi;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Makes the shapes of words in the one cut that packed clouds are set in.
@@ -42,14 +43,16 @@ final class InkMaker {
     /// @param size of the font, in cells
     WordInk ink(CloudWord word, Voice voice, double size) {
         var way = new Way(word.text(), options.seed());
-        var turned = options.rotate() && way.isTurned();
-        var upright = mask(word.text(), size);
-        var ink = turned ? upright.turned() : upright;
+        var ink = mask(word.text(), size);
         var beside = margin(size, MARGIN_X);
         var above = margin(size, MARGIN_Y);
-        var room = turned ? ink.widened(above, beside) : ink.widened(beside, above);
-        var shape = new Packing.Word(ink, room, way.direction());
-        return new WordInk(word, voice.in(CUT), size, turned, shape);
+        var level = new Packing.Form(ink, ink.widened(beside, above), false);
+        var forms = List.of(level);
+        if (options.rotate() && way.isTurned()) {
+            var turned = ink.turned();
+            forms = List.of(new Packing.Form(turned, turned.widened(above, beside), true), level);
+        }
+        return new WordInk(word, voice.in(CUT), size, new Packing.Word(forms, way.direction()));
     }
 
     private static int margin(double size, double part) {

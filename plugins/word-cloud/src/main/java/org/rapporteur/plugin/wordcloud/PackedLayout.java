@@ -20,8 +20,8 @@ final class PackedLayout {
 
     private static final double ASPECT = 1.5;
 
-    /// Kept free for the caption and a title.
-    private static final double BESIDE_HEIGHT = 60;
+    /// Kept free for a title.
+    private static final double BESIDE_HEIGHT = 30;
 
     /// Where words do not fit, so many are tried next, as part of those before.
     private static final double FEWER = .97;

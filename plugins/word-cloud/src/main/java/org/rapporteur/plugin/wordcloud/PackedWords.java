@@ -76,7 +76,8 @@ final class PackedWords {
                                 scale.step(word.count())))
                 .sorted(
                         Comparator.comparingDouble(WordInk::size)
-                                .thenComparingInt(ink -> ink.shape().room().width())
+                                .thenComparingInt(
+                                        ink -> ink.shape().forms().getLast().room().width())
                                 .reversed()
                                 .thenComparing(ink -> ink.word().text()))
                 .toList();

@@ -49,9 +49,11 @@ public final class WordCloud implements Section<WordCloud.Options> {
         if (words.isEmpty()) {
             return List.of(Blocks.note(Inlines.plain(request.labels().text("cloud-empty"))));
         }
-        return arranged(words, options, request)
-                .map(cloud -> List.of(figure(cloud, all.size(), request)))
-                .orElse(List.of());
+        return options.layout() == Layout.BARS
+                ? List.of(new WordBars(words, all.size(), request).chart())
+                : arranged(words, options, request)
+                        .map(cloud -> List.of(figure(cloud, all.size(), request)))
+                        .orElse(List.of());
     }
 
     /// The words that are frequent enough, the most frequent first.
@@ -75,6 +77,7 @@ public final class WordCloud implements Section<WordCloud.Options> {
         return switch (options.layout()) {
             case ROWS -> new RowLayout(options, request).arrange(words);
             case PACKED -> new PackedLayout(options, request).arrange(words);
+            case BARS -> Optional.empty();
         };
     }
 
@@ -92,7 +95,9 @@ public final class WordCloud implements Section<WordCloud.Options> {
         /// Line by line, by the alphabet or by count.
         ROWS,
         /// As close together as they go, the most frequent in the middle.
-        PACKED
+        PACKED,
+        /// Below each other, a dot for each count on a common scale.
+        BARS
     }
 
     /// How the words of rows follow each other.

@@ -5,7 +5,7 @@ import org.rapporteur.plugin.wordcloud.packing.Packing;
 /// A word and the ink it takes.
 ///
 /// @param size of the font, in cells
-record WordInk(CloudWord word, Voice voice, double size, boolean turned, Packing.Word shape) {
+record WordInk(CloudWord word, Voice voice, double size, Packing.Word shape) {
     Cloud.Run run(Packing.Place place, double indent, double points) {
         return new Cloud.Run(
                 word.text(),
@@ -13,6 +13,6 @@ record WordInk(CloudWord word, Voice voice, double size, boolean turned, Packing
                 place.y() * points,
                 voice,
                 size * points,
-                turned);
+                place.form().turned());
     }
 }

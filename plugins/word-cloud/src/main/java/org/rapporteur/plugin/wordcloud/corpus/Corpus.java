@@ -58,13 +58,15 @@ record Corpus(
         var settings = CorpusSettings.of(options, request);
         var files = new CorpusFiles(options.folder(), request, settings.finds());
         var books = settings.books(List.of());
-        var grouping = new Counting(settings, files, books).counted();
+        var counting = new Counting(settings, files, books);
+        var grouping = counting.counted();
         if (settings.finds()) {
             var found = new PhraseHunt(settings, files, grouping).found();
             books = settings.books(found);
             grouping = new Counting(settings, files, books).counted();
         }
         files.findings().forEach(request::report);
+        counting.findings().forEach(request::report);
         EditsFile.tellUnused(settings.edits(), grouping.forms(), request);
         return new Corpus(settings, files, books, List.copyOf(grouping.words()));
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.plugin.wordcloud.corpus;
 
+import org.rapporteur.finding.Finding;
 import org.rapporteur.plugin.wordcloud.corpus.count.Crew;
 import org.rapporteur.plugin.wordcloud.corpus.count.TextCounter;
 import org.rapporteur.plugin.wordcloud.corpus.phrase.PhraseBook;
@@ -8,6 +9,7 @@ import org.rapporteur.plugin.wordcloud.corpus.text.TextFormat;
 import org.rapporteur.plugin.wordcloud.corpus.words.Grouping;
 import org.rapporteur.plugin.wordcloud.corpus.words.Language;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -16,12 +18,19 @@ final class Counting {
     private final CorpusSettings settings;
     private final CorpusFiles files;
     private final Map<Language, PhraseBook> books;
+    private final ForeignTexts foreign;
 
     /// @param books the phrases of each language
     Counting(CorpusSettings settings, CorpusFiles files, Map<Language, PhraseBook> books) {
         this.settings = settings;
         this.files = files;
         this.books = books;
+        foreign = new ForeignTexts(settings.languages());
+    }
+
+    /// What is to be said about the languages of the texts.
+    List<Finding> findings() {
+        return foreign.findings(files.readable());
     }
 
     Grouping counted() {
@@ -77,6 +86,7 @@ final class Counting {
 
     private void count(TextCounter counter, CorpusFile file, int number, Piece piece) {
         var language = settings.languages().of(file.path());
+        foreign.look(file, piece);
         files.check(file, number, piece, () -> counter.count(file.number(), language, piece));
     }
 

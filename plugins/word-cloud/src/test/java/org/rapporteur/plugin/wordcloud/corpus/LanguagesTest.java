@@ -27,7 +27,7 @@ class LanguagesTest {
             quoteCharacter = '`',
             value = {
                 "en | practice 3 country 2 forum 2 government 2 ICTs 2 networks 2 policy 2 risks 2"
-                    + " trust 2",
+                        + " trust 2",
                 "fr | confiance 2 donnée 2 enjeux 2 gouvernement 2 internet 2 réseau 2",
                 "es | confianza 2 gobierno 2 opinión 2 país 2 política 2 red 2 región 2 voz 2",
                 "ru | доверия 3 сеть 3 страны 3 безопасность 2 данные 2 медленно 2 правительства 2"
@@ -94,6 +94,19 @@ class LanguagesTest {
                 région,1
                 """,
                 read.dump("word", "count"));
+    }
+
+    @Test
+    void adviseWhereATextIsInALanguageThatNobodyHasNamed() {
+        var read = bench.file("corpus/a.txt", text("en")).file("corpus/b.txt", text("fr")).read();
+
+        assertEquals(
+                """
+                corpus/b.txt: advice corpus-language: \
+                `corpus/b.txt` seems to be in French, and is counted as English
+                  fix: name all languages: `language: [en-GB, fr]`
+                """,
+                read.problems());
     }
 
     @Test
