@@ -3,6 +3,10 @@ package org.rapporteur.section;
 import org.rapporteur.document.FontCut;
 
 import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.geom.Path2D;
 import java.util.List;
 
 /// How drawings of a report look. Colours are 0xRRGGBB, lengths points.
@@ -37,4 +41,13 @@ public interface Style {
 
     /// How wide a text is, in points.
     double width(String text, FontCut cut, double size);
+
+    /// The outline of a text as it is printed, its baseline starting at the origin, y downwards.
+    /// Letters that the theme's font does not have come from the fonts that stand in for it.
+    default Shape outline(String text, FontCut cut, double size) {
+        var exact = new FontRenderContext(null, true, true);
+        return text.isEmpty()
+                ? new Path2D.Double()
+                : new TextLayout(text, font(cut, size), exact).getOutline(null);
+    }
 }

@@ -40,6 +40,7 @@ import java.util.concurrent.Callable;
             CheckCommand.class,
             InitCommand.class,
             DataCommand.class,
+            WordsCommand.class,
             SchemaCommand.class,
             PluginCommand.class,
             TemplateCommand.class

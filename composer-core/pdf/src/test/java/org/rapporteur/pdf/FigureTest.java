@@ -1,6 +1,7 @@
 package org.rapporteur.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rapporteur.document.Inlines.plain;
 
 import org.apache.pdfbox.Loader;
@@ -52,6 +53,16 @@ class FigureTest {
 
         assertEquals("missing-glyph", finding.rule());
         assertEquals(PLACE, finding.position());
+    }
+
+    @Test
+    void textThatLeadsUpwardsCanBeRead() throws IOException {
+        var up = new Mark.TextRun("upwards", 50, 90, FontCut.SANS, 12, 0, true);
+        var level = new Mark.TextRun("level", 60, 50, FontCut.SANS, 12, 0);
+        var pdf = Pdf.bytes(Demo.of(List.of(figure(new Recording(100, 100, List.of(up, level))))));
+        var text = Pdf.text(pdf, 1);
+
+        assertTrue(text.contains("upwards") && text.contains("level"), text);
     }
 
     @Test

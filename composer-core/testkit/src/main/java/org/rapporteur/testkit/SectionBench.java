@@ -127,7 +127,7 @@ public final class SectionBench<O extends Record> {
                         section,
                         dataset,
                         datasets,
-                        new BenchFiles(files),
+                        BenchFiles.ofTexts(files),
                         new BenchReferences(figures),
                         labels,
                         new Wording(labels, templates()),

@@ -42,6 +42,19 @@ public record Lettering(SetLine line, double x, double y, FontCut cut, double si
         return new Mark.TextRun(piece.text(), x + piece.x() * size, y, cut, size, colour);
     }
 
+    /// A piece of words that are turned to the left by a quarter around their beginning.
+    Mark.TextRun upwards(Piece piece, int colour) {
+        return new Mark.TextRun(piece.text(), x, y - piece.x() * size, cut, size, colour, true);
+    }
+
+    Rectangle2D boxUpwards(Piece piece) {
+        return new Rectangle2D.Double(
+                x - ASCENT * size,
+                y - (piece.x() + piece.width()) * size,
+                (ASCENT + DESCENT) * size,
+                piece.width() * size);
+    }
+
     public List<Mark> runs(int colour) {
         return pieces().stream().<Mark>map(piece -> run(piece, colour)).toList();
     }

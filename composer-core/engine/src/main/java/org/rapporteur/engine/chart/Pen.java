@@ -106,4 +106,13 @@ record Pen(
         var upright = AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_UNIFORM_SCALE;
         return (transform.getType() & ~upright) == 0 && transform.getScaleX() > 0;
     }
+
+    /// Whether text leads straight upwards.
+    boolean isUpwards() {
+        var turned =
+                AffineTransform.TYPE_TRANSLATION
+                        | AffineTransform.TYPE_UNIFORM_SCALE
+                        | AffineTransform.TYPE_QUADRANT_ROTATION;
+        return (transform.getType() & ~turned) == 0 && transform.getShearX() > 0;
+    }
 }

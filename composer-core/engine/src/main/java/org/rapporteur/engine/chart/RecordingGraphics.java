@@ -28,8 +28,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Records what is drawn, mark by mark, without a screen. Horizontal text in a font of the theme
-/// stays text; other text becomes outlines. Colours are mixed with the white of the paper.
+/// Records what is drawn, mark by mark, without a screen. Text in a font of the theme that is
+/// horizontal, or leads straight upwards, stays text; other text becomes outlines. Colours are
+/// mixed with the white of the paper.
 public final class RecordingGraphics extends ShapeGraphics {
     private static final double HAIRLINE = 0.25;
 
@@ -146,7 +147,7 @@ public final class RecordingGraphics extends ShapeGraphics {
             return;
         }
         var cut = new Cuts(style).of(getFont());
-        if (cut.isPresent() && pen.isUpright()) {
+        if (cut.isPresent() && (pen.isUpright() || pen.isUpwards())) {
             write(line, x, y, cut.get());
         } else {
             unsupported(cut.isPresent() ? Unsupported.OUTLINED_TEXT : Unsupported.FOREIGN_FONT);
@@ -162,7 +163,11 @@ public final class RecordingGraphics extends ShapeGraphics {
         var lettering = Lettering.of(text, start[0], start[1], cut, size, style);
         lettering.findings().forEach(sheet::add);
         for (var piece : lettering.pieces()) {
-            ink(colour -> lettering.run(piece, colour), lettering.box(piece));
+            if (pen.isUpwards()) {
+                ink(colour -> lettering.upwards(piece, colour), lettering.boxUpwards(piece));
+            } else {
+                ink(colour -> lettering.run(piece, colour), lettering.box(piece));
+            }
         }
     }
 

@@ -8,6 +8,9 @@ import org.rapporteur.section.Style;
 
 import java.awt.ComponentOrientation;
 import java.awt.Font;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Locale;
 
@@ -82,6 +85,17 @@ public record ThemeStyle(
     @Override
     public double width(String text, FontCut cut, double size) {
         return fonts.lines().width(text, cut) * size;
+    }
+
+    @Override
+    public Shape outline(String text, FontCut cut, double size) {
+        var whole = new Path2D.Double();
+        for (var piece : fonts.lines().line(text, cut).pieces()) {
+            var at = AffineTransform.getScaleInstance(size, size);
+            at.translate(piece.x(), 0);
+            whole.append(fonts.lines().outline(piece.text(), cut).getPathIterator(at), false);
+        }
+        return whole;
     }
 
     /// The height of capitals.

@@ -47,9 +47,9 @@ public final class Proof {
                                     + number(width)
                                     + (dash.isEmpty() ? "" : " " + dash)
                                     + box(outline.bounds()));
-            case Mark.TextRun(var text, var x, var y, var font, var size, var colour) ->
+            case Mark.TextRun(var text, var x, var y, var font, var size, var colour, var up) ->
                     lines.add(
-                            "%stext %s%s %s%s%s at%s%s"
+                            "%stext %s%s %s%s%s at%s%s%s"
                                     .formatted(
                                             indent,
                                             hex(colour),
@@ -58,7 +58,8 @@ public final class Proof {
                                             font.strong() ? " strong" : "",
                                             number(size),
                                             number(x),
-                                            number(y)));
+                                            number(y),
+                                            up ? " upwards" : ""));
             case Mark.Clipped(var outline, var marks) -> {
                 lines.add(indent + "clip" + box(outline.bounds()));
                 marks.forEach(inner -> describe(inner, indent + "  ", lines));

@@ -155,12 +155,24 @@ class RecordingGraphicsTest {
     }
 
     @Test
-    void turned_text_becomes_outlines() {
+    void text_that_leads_upwards_stays_text() {
         var recording =
                 record(graphics -> {
                     graphics.setFont(STYLE.font(FontCut.SANS, 12));
                     graphics.rotate(-Math.PI / 2, 50, 50);
                     graphics.drawString("up", 50, 50);
+                });
+        assertEquals("text #000000 up SANS 12 at 50 50 upwards\n", Proof.text(recording));
+        assertEquals(Set.of(), problems);
+    }
+
+    @Test
+    void turned_text_becomes_outlines() {
+        var recording =
+                record(graphics -> {
+                    graphics.setFont(STYLE.font(FontCut.SANS, 12));
+                    graphics.rotate(Math.PI / 2, 50, 50);
+                    graphics.drawString("down", 50, 50);
                 });
         assertTrue(Proof.text(recording).startsWith("fill #000000 "), Proof.text(recording));
         assertEquals(Set.of(Unsupported.OUTLINED_TEXT.finding().message()), problems);

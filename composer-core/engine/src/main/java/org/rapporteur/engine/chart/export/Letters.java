@@ -12,6 +12,9 @@ record Letters(TextLines lines) {
     /// The words of a run, which have one font and one direction.
     Shape of(Mark.TextRun run) {
         var at = AffineTransform.getTranslateInstance(run.x(), run.y());
+        if (run.upwards()) {
+            at.quadrantRotate(-1);
+        }
         at.scale(run.size(), run.size());
         return at.createTransformedShape(lines.outline(run.text(), run.font()));
     }

@@ -53,8 +53,15 @@ record Sheet(ThemeStyle style) {
             case Mark.Fill(var outline, int colour) -> new Mark.Fill(moved(outline), colour);
             case Mark.Stroke(var outline, int colour, double width, var dash) ->
                     new Mark.Stroke(moved(outline), colour, width, dash);
-            case Mark.TextRun(var text, double x, double y, var font, double size, int colour) ->
-                    new Mark.TextRun(text, x + MARGIN, y + MARGIN, font, size, colour);
+            case Mark.TextRun run ->
+                    new Mark.TextRun(
+                            run.text(),
+                            run.x() + MARGIN,
+                            run.y() + MARGIN,
+                            run.font(),
+                            run.size(),
+                            run.colour(),
+                            run.upwards());
             case Mark.Clipped(var outline, var marks) ->
                     new Mark.Clipped(moved(outline), marks.stream().map(Sheet::moved).toList());
         };
