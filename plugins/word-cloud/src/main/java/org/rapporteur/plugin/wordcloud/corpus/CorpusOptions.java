@@ -14,7 +14,7 @@ public record CorpusOptions(
         @Option(
                         doc =
                                 "Folder of the texts whose words are counted: txt, md, html, pdf,"
-                                    + " docx.",
+                                        + " docx.",
                         main = true,
                         required = true,
                         names = Option.Names.FOLDER)

@@ -199,9 +199,9 @@ class CountingTest {
                         .file(
                                 "words.csv",
                                 "do,word,as\n"
-                                    + "display,ICTs,icts\n"
-                                    + "display,SDGs,sdgs\n"
-                                    + "display,IoT,iot\n");
+                                        + "display,ICTs,icts\n"
+                                        + "display,SDGs,sdgs\n"
+                                        + "display,IoT,iot\n");
         for (var i = 0; i < 27; i++) {
             var from = tokens.size() * i / 27;
             var to = tokens.size() * (i + 1) / 27;

@@ -63,9 +63,9 @@ class EditsTest {
                         .file(
                                 "words.csv",
                                 "do,word,as\n"
-                                    + "merge,alpha,beta\n"
-                                    + "merge,beta,gamma\n"
-                                    + "merge,gamma,alpha\n")
+                                        + "merge,alpha,beta\n"
+                                        + "merge,beta,gamma\n"
+                                        + "merge,gamma,alpha\n")
                         .read();
 
         assertEquals(
