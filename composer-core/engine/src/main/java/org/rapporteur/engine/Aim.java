@@ -31,16 +31,18 @@ record Aim(SourceLines lines) {
                 : furtherDown(finding);
     }
 
-    /// In the lines of the same Markdown paragraph.
+    /// In the lines of the same Markdown paragraph, or of the same text of a YAML file.
     private Finding furtherDown(Finding finding) {
         var position = finding.position();
-        if (!position.file().endsWith(".md")) {
+        boolean isYaml = position.file().endsWith(".yaml");
+        if (!isYaml && !position.file().endsWith(".md")) {
             return finding;
         }
+        int indent = isYaml ? indent(lines.at(position)) : -1;
         for (int down = 1; down <= MOST_LINES; down++) {
             int number = position.line() + down;
             var line = lines.at(SourcePosition.of(position.file(), number, 1));
-            if (line.isBlank() || line.length() > LONGEST_LINE) {
+            if (line.isBlank() || line.length() > LONGEST_LINE || indent(line) <= indent) {
                 return finding;
             }
             int found = line.indexOf(finding.quote());
@@ -49,6 +51,10 @@ record Aim(SourceLines lines) {
             }
         }
         return finding;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static int start(String line, int column) {

@@ -65,7 +65,8 @@ final class ReportComposer {
                         () ->
                                 new ChartDrawing(materials.style())
                                         .of(assembler.assemble(body, annexes)));
-        new Expectations(materials).check();
+        new Expectations(materials.references(), materials.findings())
+                .check(file.checks().expected(), "expect");
         return document(assembly);
     }
 

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Resolves references to datasets, facts and what report.yaml says of the report.
@@ -24,7 +25,7 @@ public final class DataReferences implements References {
 
     private final Map<String, DatasetFigures> datasets = new LinkedHashMap<>();
     private final Map<String, FactEntry> facts = new LinkedHashMap<>();
-    private final Map<String, Value> report;
+    private final Map<String, StatedValue> report;
     private final Labels labels;
     private final Set<String> unread;
 
@@ -33,7 +34,7 @@ public final class DataReferences implements References {
     public DataReferences(
             Map<String, ? extends Dataset> datasets,
             Collection<FactEntry> facts,
-            Map<String, Value> report,
+            Map<String, StatedValue> report,
             Labels labels) {
         this(datasets, facts, report, labels, Set.of());
     }
@@ -42,7 +43,7 @@ public final class DataReferences implements References {
     public DataReferences(
             Map<String, ? extends Dataset> datasets,
             Collection<FactEntry> facts,
-            Map<String, Value> report,
+            Map<String, StatedValue> report,
             Labels labels,
             Set<String> unread) {
         datasets.forEach((name, dataset) -> this.datasets.put(name, new DatasetFigures(dataset)));
@@ -74,6 +75,19 @@ public final class DataReferences implements References {
                     Finding.error("reference", position, e.message())
                             .quoting("$" + text)
                             .withFix(e.fix()));
+        }
+    }
+
+    /// Where a figure comes from; empty where the expression stands for none.
+    public Optional<Origin> origin(String expression) {
+        var parsed = Expression.parse(expression.strip());
+        if (parsed == null || !isRoot(parsed.name())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(bound(parsed).origin());
+        } catch (WrongReference _) {
+            return Optional.empty();
         }
     }
 
@@ -113,27 +127,34 @@ public final class DataReferences implements References {
     }
 
     private Datum datum(Expression expression, SourcePosition position) throws WrongReference {
+        var bound = bound(expression);
         var steps = expression.steps();
-        var name = expression.name();
-        var figures = datasets.get(name);
-        Bound bound;
-        int used = 1;
-        if (name.equals(REPORT)) {
-            bound = field(steps);
-        } else if (figures != null) {
-            if (steps.isEmpty()) {
-                throw new WrongReference(
-                        "`$" + name + "` is a dataset, not a figure",
-                        "add one of " + DatasetReference.forms() + DOLLAR);
-            }
-            bound = new DatasetReference(figures, steps.getFirst(), labels.language()).resolve();
-        } else {
-            bound = fact(name);
-            used = 0;
-        }
+        int used = isFact(expression.name()) ? 0 : 1;
         var text = printed(bound.value(), steps.subList(used, steps.size()), expression);
         return new Datum(
                 text, expression.written(), bound.value().plain(), bound.source(), position);
+    }
+
+    private boolean isFact(String name) {
+        return !name.equals(REPORT) && !datasets.containsKey(name);
+    }
+
+    private Bound bound(Expression expression) throws WrongReference {
+        var steps = expression.steps();
+        var name = expression.name();
+        var figures = datasets.get(name);
+        if (name.equals(REPORT)) {
+            return field(steps);
+        }
+        if (figures == null) {
+            return fact(name);
+        }
+        if (steps.isEmpty()) {
+            throw new WrongReference(
+                    "`$" + name + "` is a dataset, not a figure",
+                    "add one of " + DatasetReference.forms() + DOLLAR);
+        }
+        return new DatasetReference(figures, steps.getFirst(), labels.language()).resolve();
     }
 
     private Bound fact(String name) {
@@ -142,7 +163,7 @@ public final class DataReferences implements References {
             throw new IllegalStateException(name);
         }
         var source = fact.source().isEmpty() ? "report.yaml: facts" : fact.source();
-        return new Bound(Value.of(fact.value()), source);
+        return Bound.stated(Value.of(fact.value()), Origin.stated(source, fact.position()));
     }
 
     private Bound field(List<Expression.Step> steps) throws WrongReference {
@@ -164,7 +185,7 @@ public final class DataReferences implements References {
                             .map(near -> "write `$report." + near + "`")
                             .orElse("use one of " + NearNames.listed(ReportFields.NAMES)));
         }
-        return new Bound(value, "report.yaml: " + name);
+        return Bound.stated(value.value(), Origin.stated("report.yaml: " + name, value.position()));
     }
 
     private String printed(Value value, List<Expression.Step> steps, Expression expression)

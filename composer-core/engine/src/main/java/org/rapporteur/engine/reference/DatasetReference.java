@@ -6,10 +6,12 @@ import org.rapporteur.data.Share;
 import org.rapporteur.data.Vocabulary;
 import org.rapporteur.engine.data.NearNames;
 import org.rapporteur.engine.data.NotApplicable;
+import org.rapporteur.finding.SourcePosition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -91,11 +93,11 @@ final class DatasetReference {
 
     private Bound count() throws WrongReference {
         if (step.given().isEmpty()) {
-            return new Bound(new Value.Whole(dataset.count()), dataset.source());
+            return Bound.stated(new Value.Whole(dataset.count()), all());
         }
         want(2, "count('column', 'value')");
         var found = matching();
-        return new Bound(new Value.Whole(found.count()), evidence(found));
+        return new Bound(new Value.Whole(found.count()), evidence(found), origin(found));
     }
 
     private Bound share() throws WrongReference {
@@ -104,13 +106,15 @@ final class DatasetReference {
         long percent = Share.percent(found.count(), dataset.count());
         return new Bound(
                 new Value.Percent(percent),
-                evidence(found) + " (" + found.count() + " of " + dataset.count() + ")");
+                evidence(found) + " (" + found.count() + " of " + dataset.count() + ")",
+                origin(found));
     }
 
     private Bound distinct() throws WrongReference {
         want(1, "distinct('column')");
-        var values = figures.values(column(step.given().getFirst().text()));
-        return new Bound(new Value.Whole(values.size()), dataset.source());
+        var column = column(step.given().getFirst().text());
+        var values = figures.values(column);
+        return Bound.stated(new Value.Whole(values.size()), firsts(column, values.size()));
     }
 
     private Bound sum() throws WrongReference {
@@ -129,7 +133,7 @@ final class DatasetReference {
                     "write plain numbers there, or leave the cell empty");
         }
         var total = sum.total().signum() == 0 ? BigDecimal.ZERO : sum.total().stripTrailingZeros();
-        return new Bound(Value.of(total.toPlainString()), dataset.source());
+        return Bound.stated(Value.of(total.toPlainString()), filled(column, sum.count()));
     }
 
     private Bound asOf() throws WrongReference {
@@ -140,7 +144,47 @@ final class DatasetReference {
                     "report.yaml does not say when " + dataset.name() + " was true",
                     "add `as-of` to the dataset, with a day like 2017-10-27");
         }
-        return new Bound(new Value.Day(day.get()), "report.yaml: as-of of " + dataset.name());
+        return Bound.stated(
+                new Value.Day(day.get()),
+                new Origin(
+                        "report.yaml: as-of of " + dataset.name(),
+                        SourcePosition.UNKNOWN,
+                        null,
+                        day));
+    }
+
+    private Origin all() {
+        return Origin.counted(dataset, "", dataset.count(), _ -> true);
+    }
+
+    private Origin origin(DatasetFigures.Matching found) {
+        var column = found.column();
+        return Origin.counted(
+                dataset, column, found.count(), row -> row.text(column).equals(found.stored()));
+    }
+
+    /// The first row of each value.
+    private Origin firsts(Column column, long count) {
+        return new Origin(
+                dataset.source(),
+                SourcePosition.UNKNOWN,
+                new Origin.Rows(
+                        dataset,
+                        column.name(),
+                        count,
+                        () -> {
+                            var seen = new HashSet<String>();
+                            return row -> {
+                                var text = row.text(column.name());
+                                return DatasetFigures.isValue(column, text) && seen.add(text);
+                            };
+                        }),
+                dataset.asOf());
+    }
+
+    private Origin filled(Column column, long count) {
+        return Origin.counted(
+                dataset, column.name(), count, row -> !row.text(column.name()).isEmpty());
     }
 
     private String evidence(DatasetFigures.Matching found) {
