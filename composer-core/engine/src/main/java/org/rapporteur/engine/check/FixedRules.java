@@ -11,6 +11,8 @@ final class FixedRules {
 
     private static final Set<String> RULES =
             Set.of(
+                    "check-failed",
+                    "check-timeout",
                     "condition",
                     "control-character",
                     "damaged-workbook",
