@@ -5,6 +5,7 @@ import org.rapporteur.engine.check.Verdict;
 import org.rapporteur.engine.plugin.InstalledCheck;
 import org.rapporteur.engine.plugin.PluginShelf;
 import org.rapporteur.engine.plugin.SectionRunner;
+import org.rapporteur.engine.report.CheckSettings;
 import org.rapporteur.engine.report.ReportFile;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.ReportReader;
@@ -72,7 +73,7 @@ public final class Composer implements AutoCloseable {
         var materials =
                 report(folder, findings)
                         .flatMap(file -> materials(request, folder, file, findings));
-        return new Reading(materials, judged(folder, Optional.empty(), findings));
+        return new Reading(materials, judged(request, folder, Optional.empty(), findings));
     }
 
     /// Composes a report as far as it can be composed. Nothing is written.
@@ -80,43 +81,55 @@ public final class Composer implements AutoCloseable {
         var timings = new Timings();
         var findings = new FindingsList();
         installationFindings.forEach(finding -> findings.add(asWarning(finding)));
+        findings.addAll(request.gate().policy().findings());
         var folder = ReportFolder.open(request.folder());
         var file = timed(timings, "read report.yaml", () -> report(folder, findings));
+        var policy = request.gate().policy();
         var materials =
                 timed(
                         timings,
                         "read data",
-                        () -> file.flatMap(one -> materials(request, folder, one, findings)));
+                        () ->
+                                file.map(one -> one.checkedBy(policy.over(one.checks())))
+                                        .flatMap(one -> materials(request, folder, one, findings)));
         if (materials.isEmpty()) {
             return new Composition(
                     folder,
                     outputName(folder, file),
-                    judged(folder, file, findings),
+                    judged(request, folder, file, findings),
                     null,
                     null,
-                    new SourceLines(folder.path()),
+                    null,
+                    lines(request, folder),
                     timings);
         }
-        return composed(request, folder, materials.get(), findings, timings);
+        return composed(request, folder, file.get(), materials.get(), findings, timings);
     }
 
     private Composition composed(
             ComposeRequest request,
             ReportFolder folder,
+            ReportFile written,
             Materials materials,
             FindingsList findings,
             Timings timings) {
         var producer = "Rapporteur " + installation.version();
         var composing = new ReportComposer(materials, plugins, runner, request, producer, timings);
         var document = composing.document();
-        var file = Optional.of(materials.file());
+        var file = Optional.of(written);
         var fonts = materials.template().fonts();
-        var checks = new ReportChecks(materials, plugins, runner, installation.version());
+        var checks =
+                new ReportChecks(
+                        materials,
+                        plugins,
+                        runner,
+                        installation.version(),
+                        request.gate().policy());
         timed(
                 timings,
                 "check",
                 () -> {
-                    checks.of(document);
+                    checks.of(SourcesOfFigures.without(document));
                     return true;
                 });
         var layout =
@@ -125,17 +138,25 @@ public final class Composer implements AutoCloseable {
                         "lay out",
                         () -> Layout.of(document, materials.template().theme(), fonts));
         findings.addAll(layout.findings());
-        var verdict = judged(folder, file, findings);
-        var lines = new SourceLines(folder.path());
+        var verdict = judged(request, folder, file, findings);
+        var lines = lines(request, folder);
         if (!request.draft()) {
             return new Composition(
-                    folder, outputName(folder, file), verdict, document, layout, lines, timings);
+                    folder,
+                    outputName(folder, file),
+                    verdict,
+                    materials,
+                    document,
+                    layout,
+                    lines,
+                    timings);
         }
         var draft = composing.draft(document, verdict.open());
         return new Composition(
                 folder,
                 outputName(folder, file),
                 verdict,
+                materials,
                 draft,
                 Layout.of(draft, materials.template().theme(), fonts),
                 lines,
@@ -152,13 +173,20 @@ public final class Composer implements AutoCloseable {
                 .read(request.template());
     }
 
-    private Verdict judged(ReportFolder folder, Optional<ReportFile> file, FindingsList findings) {
-        var lines = new SourceLines(folder.path());
+    private Verdict judged(
+            ComposeRequest request,
+            ReportFolder folder,
+            Optional<ReportFile> file,
+            FindingsList findings) {
+        var lines = lines(request, folder);
         var rules = plugins.checks().stream().map(InstalledCheck::rule).collect(Collectors.toSet());
-        return file.map(one ->
-                        new Judge(one.checks().rules(), one.checks().accepted(), lines::at, rules))
-                .orElseGet(() -> new Judge(List.of(), List.of(), lines::at, rules))
+        var settings = file.map(ReportFile::checks).orElse(CheckSettings.NONE);
+        return new Judge(settings, request.gate(), folder.key(), lines::at, rules)
                 .judge(findings.all().stream().map(new Aim(lines)::at).toList());
+    }
+
+    private static SourceLines lines(ComposeRequest request, ReportFolder folder) {
+        return new SourceLines(folder.path(), request.gate().files());
     }
 
     /// A broken plugin that no report uses keeps nobody from writing one.

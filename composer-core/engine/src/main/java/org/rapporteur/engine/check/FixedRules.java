@@ -7,7 +7,8 @@ import java.util.Set;
 /// read what it is to print, the PDF would not be an accessible one, or time would decide what is
 /// in it.
 final class FixedRules {
-    private static final List<String> FAMILIES = List.of("yaml-", "template-", "plugin-");
+    private static final List<String> FAMILIES =
+            List.of("yaml-", "template-", "plugin-", "policy-");
 
     private static final Set<String> RULES =
             Set.of(

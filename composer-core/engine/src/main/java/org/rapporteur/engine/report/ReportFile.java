@@ -19,6 +19,12 @@ public record ReportFile(
         Map<String, PositionedText> glossary,
         CheckSettings checks,
         List<Setting> settings) {
+    /// The same report, checked in another way.
+    public ReportFile checkedBy(CheckSettings others) {
+        return new ReportFile(
+                title, print, data, sameRows, facts, sections, annexes, glossary, others, settings);
+    }
+
     public ReportFile {
         data = List.copyOf(data);
         sameRows = List.copyOf(sameRows);

@@ -1,0 +1,30 @@
+package org.rapporteur.engine.evidence;
+
+import org.rapporteur.engine.reference.Places;
+import org.rapporteur.section.Labels;
+
+/// Where a figure comes from, in the report's language: "data/contributions.csv:3, 11, 17; as of 27
+/// October 2017".
+record SourceWords(Labels labels) {
+    private static final int ROWS = 12;
+
+    String of(BoundFigure figure) {
+        var origin = figure.origin();
+        if (origin == null) {
+            return figure.source();
+        }
+        var rows = origin.rows();
+        if (rows == null) {
+            return origin.source();
+        }
+        var first = rows.first(ROWS);
+        var words = new StringBuilder(first.isEmpty() ? origin.source() : Places.words(first));
+        if (!first.isEmpty() && rows.count() > first.size()) {
+            words.append(labels.text("evidence-more", labels.number(rows.count() - first.size())));
+        }
+        origin.asOf()
+                .ifPresent(
+                        day -> words.append("; ").append(labels.text("as-of", labels.date(day))));
+        return words.toString();
+    }
+}
