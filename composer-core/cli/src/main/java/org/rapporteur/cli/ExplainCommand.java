@@ -22,6 +22,12 @@ import java.util.concurrent.Callable;
         name = "explain",
         description =
                 "Says where each figure bound to data is printed, and which rows it comes from.",
+        exitCodeList = {
+            "0:told",
+            "1:no such figure, or nothing could be composed",
+            "2:wrong usage: option, command, or no report.yaml there",
+            "3:the tool failed: output not writable, a defect of its own"
+        },
         footer = {"", "Example: rapporteur explain my-report 25"})
 final class ExplainCommand implements Callable<Integer> {
     private static final int ROWS = 12;

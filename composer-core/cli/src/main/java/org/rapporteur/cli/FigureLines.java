@@ -75,15 +75,12 @@ record FigureLines(int rows) {
                     ? origin.source() + " (" + origin.stated() + ")"
                     : origin.source();
         }
-        var first = counted.first(rows);
+        var places = Places.of(counted, rows);
         var count = Tally.count(counted.count(), "row");
-        if (first.isEmpty()) {
+        if (places.count() == 0) {
             return count + (counted.count() == 0 ? " of " : ": ") + origin.source();
         }
-        long more = counted.count() - first.size();
-        return count
-                + ": "
-                + Places.words(first)
-                + (more > 0 ? " and " + more + " more (--all)" : "");
+        long more = counted.count() - places.count();
+        return count + ": " + places.words() + (more > 0 ? " and " + more + " more (--all)" : "");
     }
 }

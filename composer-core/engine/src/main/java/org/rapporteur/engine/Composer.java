@@ -85,6 +85,7 @@ public final class Composer implements AutoCloseable {
         var folder = ReportFolder.open(request.folder());
         var file = timed(timings, "read report.yaml", () -> report(folder, findings));
         var policy = request.gate().policy();
+        file.flatMap(policy::refusedLanguage).ifPresent(findings);
         var materials =
                 timed(
                         timings,

@@ -8,6 +8,7 @@ import org.rapporteur.engine.reference.Places;
 import org.rapporteur.engine.report.CheckSettings.Expectation;
 import org.rapporteur.finding.Finding;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -46,7 +47,9 @@ record Expectations(DataReferences references, Consumer<Finding> findings) {
                             compared.written(),
                             compared.values() + (compared.holds() ? "" : ", which is not so"));
         }
-        for (var figure : verdict.figures().stream().distinct().toList()) {
+        var figures = new LinkedHashMap<String, Datum>();
+        verdict.figures().forEach(figure -> figures.putIfAbsent(figure.expression(), figure));
+        for (var figure : figures.values()) {
             finding = finding.withFact("$" + figure.expression(), words(figure));
         }
         return finding;
@@ -65,11 +68,11 @@ record Expectations(DataReferences references, Consumer<Finding> findings) {
                     ? origin.source() + ", " + origin.stated()
                     : origin.source();
         }
-        var first = rows.first(ROWS);
-        if (first.isEmpty()) {
+        var places = Places.of(rows, ROWS);
+        if (places.count() == 0) {
             return origin.source();
         }
-        long more = rows.count() - first.size();
-        return Places.words(first) + (more > 0 ? " and " + more + " more" : "");
+        long more = rows.count() - places.count();
+        return places.words() + (more > 0 ? " and " + more + " more" : "");
     }
 }

@@ -109,6 +109,12 @@ public record Judge(
                 findings.add(RuleFindings.unused(acceptance));
             }
         }
+        settings.ruleOptions()
+                .forEach((rule, options) -> {
+                    if (gate.policy().guards(rule)) {
+                        findings.add(RuleFindings.ownOptions(rule, options.position()));
+                    }
+                });
         for (var rating : gate.policy().rules()) {
             rules.misspelt(rating.rule(), rating.position())
                     .map(RuleFindings::ofPolicy)

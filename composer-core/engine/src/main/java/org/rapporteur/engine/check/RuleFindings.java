@@ -80,6 +80,16 @@ record RuleFindings(Set<String> furtherRules) {
                 .withFix("delete this line, and mend what the rule finds");
     }
 
+    static Finding ownOptions(String rule, SourcePosition position) {
+        return Finding.warning(
+                        WEAKENED,
+                        position,
+                        "the policy does not let a report set options of the rule `%s`"
+                                .formatted(rule))
+                .quoting(rule)
+                .withFix("delete these options, or have them put into the policy");
+    }
+
     static Finding notHeard(Acceptance acceptance) {
         return Finding.warning(
                         WEAKENED,

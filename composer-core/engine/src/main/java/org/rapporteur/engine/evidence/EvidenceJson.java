@@ -104,12 +104,12 @@ public record EvidenceJson(boolean withFiles, int rows) {
             return;
         }
         json.writeNumberField("rows", counted.count());
-        var first = counted.first(rows);
-        if (!first.isEmpty()) {
-            json.writeStringField("places", Places.words(first));
+        var places = Places.of(counted, rows);
+        if (places.count() > 0) {
+            json.writeStringField("places", places.words());
         }
-        if (!first.isEmpty() && counted.count() > first.size()) {
-            json.writeNumberField("more", counted.count() - first.size());
+        if (places.count() > 0 && counted.count() > places.count()) {
+            json.writeNumberField("more", counted.count() - places.count());
         }
     }
 }

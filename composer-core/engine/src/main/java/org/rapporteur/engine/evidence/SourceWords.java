@@ -17,10 +17,11 @@ record SourceWords(Labels labels) {
         if (rows == null) {
             return origin.source();
         }
-        var first = rows.first(ROWS);
-        var words = new StringBuilder(first.isEmpty() ? origin.source() : Places.words(first));
-        if (!first.isEmpty() && rows.count() > first.size()) {
-            words.append(labels.text("evidence-more", labels.number(rows.count() - first.size())));
+        var places = Places.of(rows, ROWS);
+        var words = new StringBuilder(places.count() == 0 ? origin.source() : places.words());
+        if (places.count() > 0 && rows.count() > places.count()) {
+            var more = labels.number(rows.count() - places.count());
+            words.append(labels.text("evidence-more", more));
         }
         origin.asOf()
                 .ifPresent(

@@ -28,6 +28,7 @@ public final class DataReferences implements References {
     private final Map<String, StatedValue> report;
     private final Labels labels;
     private final Set<String> unread;
+    private final Map<String, SourcePosition> places;
 
     /// @param report what report.yaml says of the report, by the name that follows `$report.`; what
     ///   it does not say is left out
@@ -36,21 +37,24 @@ public final class DataReferences implements References {
             Collection<FactEntry> facts,
             Map<String, StatedValue> report,
             Labels labels) {
-        this(datasets, facts, report, labels, Set.of());
+        this(datasets, facts, report, labels, Set.of(), Map.of());
     }
 
     /// @param unread datasets that could not be read
+    /// @param places where report.yaml lists its datasets
     public DataReferences(
             Map<String, ? extends Dataset> datasets,
             Collection<FactEntry> facts,
             Map<String, StatedValue> report,
             Labels labels,
-            Set<String> unread) {
+            Set<String> unread,
+            Map<String, SourcePosition> places) {
         datasets.forEach((name, dataset) -> this.datasets.put(name, new DatasetFigures(dataset)));
         facts.forEach(fact -> this.facts.put(fact.name(), fact));
         this.report = new LinkedHashMap<>(report);
         this.labels = labels;
         this.unread = Set.copyOf(unread);
+        this.places = Map.copyOf(places);
     }
 
     @Override
@@ -154,7 +158,8 @@ public final class DataReferences implements References {
                     "`$" + name + "` is a dataset, not a figure",
                     "add one of " + DatasetReference.forms() + DOLLAR);
         }
-        return new DatasetReference(figures, steps.getFirst(), labels.language()).resolve();
+        var listed = places.getOrDefault(name, SourcePosition.UNKNOWN);
+        return new DatasetReference(figures, listed, steps.getFirst(), labels.language()).resolve();
     }
 
     private Bound fact(String name) {

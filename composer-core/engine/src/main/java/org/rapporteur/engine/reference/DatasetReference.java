@@ -19,11 +19,15 @@ import java.util.Locale;
 final class DatasetReference {
     private static final List<String> STEPS = List.of("count", "share", "distinct", "sum", "as_of");
     private final DatasetFigures figures;
+    private final SourcePosition listed;
     private final Dataset dataset;
     private final Expression.Step step;
     private final Locale language;
 
-    DatasetReference(DatasetFigures figures, Expression.Step step, Locale language) {
+    /// @param listed where report.yaml lists the dataset
+    DatasetReference(
+            DatasetFigures figures, SourcePosition listed, Expression.Step step, Locale language) {
+        this.listed = listed;
         this.figures = figures;
         this.dataset = figures.dataset();
         this.step = step;
@@ -146,11 +150,7 @@ final class DatasetReference {
         }
         return Bound.stated(
                 new Value.Day(day.get()),
-                new Origin(
-                        "report.yaml: as-of of " + dataset.name(),
-                        SourcePosition.UNKNOWN,
-                        null,
-                        day));
+                Origin.stated("report.yaml: as-of of " + dataset.name(), listed));
     }
 
     private Origin all() {

@@ -6,10 +6,7 @@ import org.rapporteur.data.Row;
 import org.rapporteur.finding.SourcePosition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -41,36 +38,7 @@ public record Origin(
     /// @param selection tells those rows from the others, asked once for each in their order
     public record Rows(
             Dataset dataset, String column, long count, Supplier<Predicate<Row>> selection) {
-        /// Goes through the places of all rows that have one, in the order of the file.
-        public void each(Consumer<SourcePosition> places) {
-            var selected = selection.get();
-            for (var row : dataset.rows()) {
-                if (selected.test(row)) {
-                    var place = place(row);
-                    if (place.isKnown() && (place.line() > 0 || !place.cell().isEmpty())) {
-                        places.accept(place);
-                    }
-                }
-            }
-        }
-
-        /// The places of the first rows.
-        public List<SourcePosition> first(int most) {
-            var first = new ArrayList<SourcePosition>();
-            var selected = selection.get();
-            for (var row : dataset.rows()) {
-                if (first.size() == most) {
-                    break;
-                }
-                if (selected.test(row)) {
-                    first.add(place(row));
-                }
-            }
-            first.removeIf(place -> !place.isKnown());
-            return first;
-        }
-
-        private SourcePosition place(Row row) {
+        SourcePosition place(Row row) {
             return column.isEmpty() ? row.position() : row.position(column).or(row.position());
         }
     }

@@ -7,13 +7,16 @@ import org.rapporteur.engine.report.CheckSettings.RuleSetting;
 import org.rapporteur.engine.report.YamlNode.YamlMap;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Severity;
+import org.rapporteur.finding.SourcePosition;
 
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What those who own the gate demand of every report, and no report folder can weaken.
 ///
@@ -25,6 +28,7 @@ import java.util.Optional;
 /// @param keepsRules whether no folder makes any rule weigh less than it does by itself
 /// @param strict whether warnings count as errors
 /// @param maxWarnings how many warnings there may be; null for any number
+/// @param languages those that reports may be in; empty for any
 /// @param baseline a file of old findings that may be trusted; null for none
 /// @param aliases a file of names that may be trusted; null for none
 /// @param findings what is wrong with the policy itself
@@ -38,6 +42,7 @@ public record Policy(
         boolean keepsRules,
         boolean strict,
         @Nullable Integer maxWarnings,
+        List<PositionedText> languages,
         @Nullable PositionedText baseline,
         @Nullable PositionedText aliases,
         List<Finding> findings) {
@@ -53,6 +58,7 @@ public record Policy(
                     false,
                     false,
                     null,
+                    List.of(),
                     null,
                     null,
                     List.of());
@@ -62,7 +68,38 @@ public record Policy(
         ruleOptions = Collections.unmodifiableMap(new LinkedHashMap<>(ruleOptions));
         accepted = List.copyOf(accepted);
         expected = List.copyOf(expected);
+        languages = List.copyOf(languages);
         findings = List.copyOf(findings);
+    }
+
+    /// Says where a report is in another language than it may be: rules on words would not look at
+    /// it.
+    public Optional<Finding> refusedLanguage(ReportFile report) {
+        var language = report.print().language();
+        if (languages.isEmpty() || languages.stream().anyMatch(one -> includes(one, language))) {
+            return Optional.empty();
+        }
+        var tag = language.toLanguageTag();
+        return Optional.of(
+                Finding.error(
+                                "policy-language",
+                                report.settings().stream()
+                                        .filter(setting -> setting.key().equals("language"))
+                                        .map(Setting::position)
+                                        .findFirst()
+                                        .orElse(SourcePosition.UNKNOWN),
+                                "the policy does not let a report be in `%s`".formatted(tag))
+                        .quoting(tag)
+                        .withFact(
+                                "languages",
+                                languages.stream()
+                                        .map(PositionedText::text)
+                                        .collect(Collectors.joining(", ")))
+                        .withFix("correct `language`, or have the language put into the policy"));
+    }
+
+    private static boolean includes(PositionedText one, Locale language) {
+        return Locale.forLanguageTag(one.text()).getLanguage().equals(language.getLanguage());
     }
 
     /// Whether a folder can make the rule weigh less, or answer its findings. A limit on warnings

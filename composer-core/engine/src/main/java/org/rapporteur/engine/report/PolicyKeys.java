@@ -2,6 +2,7 @@ package org.rapporteur.engine.report;
 
 import org.rapporteur.engine.report.Shape.Choice;
 import org.rapporteur.engine.report.Shape.Fields;
+import org.rapporteur.engine.report.Shape.Language;
 import org.rapporteur.engine.report.Shape.ListOf;
 import org.rapporteur.engine.report.Shape.MapOf;
 import org.rapporteur.engine.report.Shape.Truth;
@@ -45,6 +46,11 @@ final class PolicyKeys {
                             "[{rule: stated-count, text: \"WEOG – 4\", because: as published}]"),
                     Key.of("strict", new Truth(), "Whether warnings count as errors.", "true"),
                     Key.of("max-warnings", new Whole(0), "How many warnings there may be.", "10"),
+                    Key.of(
+                            "languages",
+                            new ListOf(new Language()),
+                            "The languages that reports may be in: rules on words know these.",
+                            "[en, fr]"),
                     Key.of(
                             "baseline",
                             new Words(),

@@ -37,6 +37,7 @@ public final class PolicyReader {
                 values.truth("keep-rules", false),
                 values.truth("strict", false),
                 values.text("max-warnings") == null ? null : values.whole("max-warnings", 0),
+                values.texts("languages"),
                 values.text("baseline"),
                 values.text("aliases"),
                 findings);
