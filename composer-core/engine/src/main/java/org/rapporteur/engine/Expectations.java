@@ -6,11 +6,15 @@ import org.rapporteur.engine.reference.DataReferences;
 import org.rapporteur.engine.reference.Origin;
 import org.rapporteur.engine.reference.Places;
 import org.rapporteur.engine.report.CheckSettings.Expectation;
+import org.rapporteur.finding.Fact;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The conditions that are expected to hold.
 record Expectations(DataReferences references, Consumer<Finding> findings) {
@@ -50,9 +54,34 @@ record Expectations(DataReferences references, Consumer<Finding> findings) {
         var figures = new LinkedHashMap<String, Datum>();
         verdict.figures().forEach(figure -> figures.putIfAbsent(figure.expression(), figure));
         for (var figure : figures.values()) {
-            finding = finding.withFact("$" + figure.expression(), words(figure));
+            finding = with(finding, "$" + figure.expression(), words(figure), places(figure));
         }
         return finding;
+    }
+
+    /// The words name the places already, shorter.
+    private static Finding with(
+            Finding finding, String name, String words, List<SourcePosition> places) {
+        var facts = new ArrayList<>(finding.facts());
+        facts.add(new Fact(name, words, places));
+        return new Finding(
+                finding.severity(),
+                finding.rule(),
+                finding.message(),
+                finding.position(),
+                finding.quote(),
+                facts,
+                finding.fix());
+    }
+
+    private List<SourcePosition> places(Datum figure) {
+        var origin = references.origin(figure.expression()).orElse(null);
+        if (origin == null) {
+            return List.of();
+        }
+        return origin.rows() == null
+                ? Stream.of(origin.stated()).filter(SourcePosition::isKnown).toList()
+                : origin.rows().first(ROWS);
     }
 
     /// "25 (data/contributions.csv:2–13 and 13 more)".

@@ -64,16 +64,10 @@ record MaterialsReader(
                 unread,
                 vocabularies,
                 new DataReferences(
-                        datasets, file.facts(), fields(labels), labels, unread, places()),
+                        datasets, file.facts(), fields(labels), labels, unread, file.places()),
                 labels,
                 style(template),
                 findings);
-    }
-
-    private Map<String, SourcePosition> places() {
-        var places = new LinkedHashMap<String, SourcePosition>();
-        file.data().forEach(entry -> places.put(entry.name(), entry.position()));
-        return places;
     }
 
     private static ThemeStyle style(ReportTemplate template) {

@@ -86,7 +86,13 @@ final class SectionComposer {
         if (options.isEmpty()) {
             return Optional.empty();
         }
-        var data = new SectionData(materials.datasets(), materials.unread(), entry, reports);
+        var data =
+                new SectionData(
+                        materials.datasets(),
+                        materials.file().places(),
+                        materials.unread(),
+                        entry,
+                        reports);
         var wanted = wanted(entry, section, options.get());
         Optional<Dataset> dataset = wanted.flatMap(data::find);
         if (!data.namesExist(Options.describe(section.options()), dataset)) {

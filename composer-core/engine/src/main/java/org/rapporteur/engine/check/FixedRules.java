@@ -23,6 +23,7 @@ final class FixedRules {
                     "duplicate-key",
                     "empty-file",
                     "empty-link",
+                    "empty-table",
                     "encoding",
                     "file-path",
                     "file-too-large",

@@ -75,10 +75,14 @@ public final class DataReferences implements References {
             }
             return new Outcome.Bound(datum(parsed, position));
         } catch (WrongReference e) {
-            return new Outcome.Wrong(
+            var finding =
                     Finding.error("reference", position, e.message())
                             .quoting("$" + text)
-                            .withFix(e.fix()));
+                            .withFix(e.fix());
+            return new Outcome.Wrong(
+                    e.near().isEmpty()
+                            ? finding
+                            : finding.withFact("there is", e.near(), List.of(e.place())));
         }
     }
 
@@ -127,7 +131,15 @@ public final class DataReferences implements References {
                         ? example(near)
                         : "`$" + parsed.named(near).written() + "`";
         throw new WrongReference(
-                "there is no dataset or fact `" + name + "`", "write " + right + DOLLAR);
+                "there is no dataset or fact `" + name + "`",
+                "write " + right + DOLLAR,
+                near,
+                listed(near));
+    }
+
+    private SourcePosition listed(String name) {
+        var fact = facts.get(name);
+        return fact == null ? places.getOrDefault(name, SourcePosition.UNKNOWN) : fact.position();
     }
 
     private Datum datum(Expression expression, SourcePosition position) throws WrongReference {

@@ -4,6 +4,7 @@ import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.data.Share;
 import org.rapporteur.data.Vocabulary;
+import org.rapporteur.engine.data.LoadedDataset;
 import org.rapporteur.engine.data.NearNames;
 import org.rapporteur.engine.data.NotApplicable;
 import org.rapporteur.finding.SourcePosition;
@@ -198,7 +199,12 @@ final class DatasetReference {
         }
         var names = dataset.columns().stream().map(Column::name).toList();
         throw new WrongReference(
-                dataset.name() + " has no column `" + name + "`", mended(0, name, names));
+                dataset.name() + " has no column `" + name + "`",
+                mended(0, name, names),
+                String.join(", ", names),
+                dataset instanceof LoadedDataset loaded
+                        ? loaded.heading(name).orElse(SourcePosition.UNKNOWN)
+                        : SourcePosition.UNKNOWN);
     }
 
     /// How to write the reference with the nearest of the right texts for an argument.
@@ -256,7 +262,9 @@ final class DatasetReference {
         if (same.isPresent()) {
             throw new WrongReference(
                     "no row of " + dataset.name() + " has `" + text + "` in " + column.name(),
-                    mended(1, text, List.of(same.get())));
+                    mended(1, text, List.of(same.get())),
+                    same.get(),
+                    figures.matching(column, same.get()).first().getFirst());
         }
     }
 

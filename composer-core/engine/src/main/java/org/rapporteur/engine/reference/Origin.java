@@ -6,6 +6,8 @@ import org.rapporteur.data.Row;
 import org.rapporteur.finding.SourcePosition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -38,6 +40,22 @@ public record Origin(
     /// @param selection tells those rows from the others, asked once for each in their order
     public record Rows(
             Dataset dataset, String column, long count, Supplier<Predicate<Row>> selection) {
+        /// The places of the first rows.
+        public List<SourcePosition> first(int most) {
+            var first = new ArrayList<SourcePosition>();
+            var selected = selection.get();
+            for (var row : dataset.rows()) {
+                if (first.size() == most) {
+                    break;
+                }
+                if (selected.test(row)) {
+                    first.add(place(row));
+                }
+            }
+            first.removeIf(place -> !place.isKnown());
+            return first;
+        }
+
         SourcePosition place(Row row) {
             return column.isEmpty() ? row.position() : row.position(column).or(row.position());
         }

@@ -176,6 +176,23 @@ final class MarkdownTest {
     }
 
     @Test
+    void a_misspelt_mark_is_shown_beside_the_footnote_that_nothing_refers_to() {
+        var findings = Reading.of("One.\n\nTwo^1].\n\n[^1]: Note.\n").findings;
+        assertEquals(
+                "[Fact[name=may be meant, value=`1` (summary.md:3)," + " places=[summary.md:3:1]]]",
+                findings.getFirst().facts().toString());
+    }
+
+    @Test
+    void a_table_without_columns_is_refused() {
+        var reading = Reading.of("| a | b |\n|\n--|--:|\n| 1 | 2 |\n");
+        assertEquals(
+                "error empty-table summary.md:2:1: the table has no columns: its header has no"
+                        + " cells; write the header on one line: `| one | two |`\n",
+                reading.complaints());
+    }
+
+    @Test
     void a_footnote_that_refers_to_itself_ends() {
         var reading = Reading.of("Text[^1].\n\n[^1]: See[^1].\n");
         assertEquals("@1:1 p Textnote(See[^1].).\n", reading.dump());

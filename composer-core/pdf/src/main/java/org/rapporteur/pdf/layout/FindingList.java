@@ -14,6 +14,7 @@ final class FindingList {
     private static final int MOST = 1000;
 
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private SourcePosition section = SourcePosition.UNKNOWN;
 
     List<Finding> all() {
         return List.copyOf(findings);
@@ -21,8 +22,14 @@ final class FindingList {
 
     private void add(Finding finding) {
         if (findings.size() < MOST) {
-            findings.add(finding);
+            findings.add(finding.withPosition(finding.position().or(section)));
         }
+    }
+
+    /// What follows is part of this section: where report.yaml lists it. What knows no place of its
+    /// own is reported there.
+    void inside(SourcePosition place) {
+        section = place;
     }
 
     void missingGlyph(int codePoint, String word, SourcePosition position) {
