@@ -106,7 +106,7 @@ final class ReportComposer {
                 print.justify(),
                 assembly.body(),
                 assembly.annexes(),
-                attachments(print),
+                attachments(),
                 null);
     }
 
@@ -119,10 +119,7 @@ final class ReportComposer {
     }
 
     /// The data that is printed; a name that two sections share is kept by the first.
-    private List<Attachment> attachments(PrintSettings print) {
-        if (print.attach() == PrintSettings.Attach.NONE) {
-            return List.of();
-        }
+    private List<Attachment> attachments() {
         var byName = new LinkedHashMap<String, Attachment>();
         sections.attachments().forEach(one -> byName.putIfAbsent(one.name(), one));
         if (request.evidence()) {

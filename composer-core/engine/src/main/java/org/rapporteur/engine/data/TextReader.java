@@ -27,12 +27,14 @@ final class TextReader extends Reader {
     private final CharsetDecoder decoder;
     private final TextPlace place = new TextPlace();
     private boolean ended;
+    private final long expected;
     private long bytesRead;
 
     private TextReader(String file, InputStream in) throws IOException {
         this.file = file;
         this.in = in;
-        int chunk = Math.clamp(in.available() + 1L, SMALLEST, CHUNK);
+        expected = in.available();
+        int chunk = Math.clamp(expected + 1L, SMALLEST, CHUNK);
         bytes = ByteBuffer.allocate(chunk);
         chars = CharBuffer.allocate(chunk).limit(0);
         bytes.limit(0);
@@ -63,8 +65,9 @@ final class TextReader extends Reader {
         return encoding;
     }
 
-    long bytesRead() {
-        return bytesRead;
+    /// Bytes of the file: as many as the system promised, or as have come.
+    long length() {
+        return Math.max(expected, bytesRead);
     }
 
     @Override
