@@ -11,6 +11,7 @@ final class FixedRules {
 
     private static final Set<String> RULES =
             Set.of(
+                    "alt-text",
                     "check-failed",
                     "check-timeout",
                     "condition",
@@ -26,10 +27,8 @@ final class FixedRules {
                     "file-path",
                     "file-too-large",
                     "format-version",
-                    "heading-skip",
-                    "link-target",
+                    "heading-order",
                     "malformed-json",
-                    "missing-alternative",
                     "missing-column",
                     "missing-file",
                     "missing-font",

@@ -43,6 +43,7 @@ final class FirstPass {
                 }
             }
         }
+        reader.end();
         return this;
     }
 
