@@ -14,8 +14,8 @@ record PrecisionCase(String file, int line, String language, String expected, St
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             int bar = line.indexOf(" | ");
-            if (line.startsWith("language ")) {
-                language = line.substring("language ".length()).strip();
+            if (line.startsWith("[")) {
+                language = line.substring(1, line.indexOf(']'));
             } else if (!line.startsWith("#") && bar > 0) {
                 var expected = line.substring(0, bar).strip();
                 found.add(
@@ -24,7 +24,7 @@ record PrecisionCase(String file, int line, String language, String expected, St
                                 i + 1,
                                 language,
                                 expected.equals("-") ? "" : expected,
-                                line.substring(bar + 3).replace(" // ", "\n") + "\n"));
+                                line.substring(bar + 3).replaceAll(" ?// ", "\n") + "\n"));
             }
         }
         return found;

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 
 /// Texts in which the rules must find something, and texts that they must leave alone.
 final class PrecisionTest {
-    private static final List<String> FILES = List.of("counts-en.txt");
+    private static final List<String> FILES =
+            List.of("counts-en.txt", "words-en.txt", "french.txt", "spanish.txt");
 
     @TempDir static Path parent;
     private static Composer composer;
@@ -39,7 +40,11 @@ final class PrecisionTest {
         }
         var plugin =
                 InstalledPlugin.onClassPath(
-                        "toys", "1.0.0", PrecisionTest.class, List.of(new Narrative()), List.of());
+                        "toys",
+                        "1.0.0",
+                        PrecisionTest.class,
+                        List.of(new Text("narrative"), new Text("empty")),
+                        List.of());
         composer =
                 new Composer(
                         new Installation(List.of(), List.of(parent.resolve("templates")), "1.0.0"),
@@ -95,11 +100,8 @@ final class PrecisionTest {
         Files.writeString(path, text);
     }
 
-    private static final class Narrative implements Section<NoOptions> {
-        @Override
-        public String name() {
-            return "narrative";
-        }
+    /// The text of the case, or nothing.
+    private record Text(String name) implements Section<NoOptions> {
 
         @Override
         public String description() {
@@ -113,7 +115,7 @@ final class PrecisionTest {
 
         @Override
         public List<Block> compose(NoOptions options, SectionRequest request) {
-            return request.markdown("text.md");
+            return name.equals("narrative") ? request.markdown("text.md") : List.of();
         }
     }
 }

@@ -109,7 +109,7 @@ final class CountedNoun extends Rule<NoOptions> {
     private Finding wrong(ListLead.Announced said, int items, SourcePosition list) {
         return finding(
                         said.position(),
-                        "the text announces %s, the list has %d %s"
+                        "the text announces %s, the list has %s %s"
                                 .formatted(said.words(), items, items == 1 ? "item" : "items"))
                 .quoting(said.words())
                 .withFact("listed", items + (items == 1 ? " item" : " items"), List.of(list))

@@ -95,7 +95,7 @@ final class DuplicateRow extends Rule<NoOptions> {
                 findings.accept(
                         finding(
                                         row.position(),
-                                        "row %d of %s is the same as row %d"
+                                        "row %s of %s is the same as row %s"
                                                 .formatted(
                                                         row.number(),
                                                         dataset.name(),

@@ -99,7 +99,7 @@ final class MissingValue extends Rule<NoOptions> {
         boolean isOrganization = NAMES.contains(column) && !row.text(ORGANIZATION).isEmpty();
         return finding(
                         row.position(column),
-                        "row %d of %s has no %s".formatted(row.number(), dataset.name(), column))
+                        "row %s of %s has no %s".formatted(row.number(), dataset.name(), column))
                 .withFix(
                         isOrganization
                                 ? "write the organization here, too"

@@ -18,6 +18,8 @@ import java.util.Optional;
 /// "fifth meeting" against "Meeting VI" or `number: 6`. Only what is said of this meeting counts:
 /// in titles, and in the sentence that says when it took place.
 final class Ordinal extends Rule<NoOptions> {
+    private static final int LONGEST_HEADING = 6;
+
     private final Reading reading;
 
     Ordinal(Reading reading) {
@@ -54,9 +56,15 @@ final class Ordinal extends Rule<NoOptions> {
                 .forEach(one -> request.report(other(one, known.get())));
         text.sentences()
                 .forEach((passage, sentences) -> {
-                    if (passage.place() != Place.TITLE) {
+                    if (isShortHeading(passage, sentences)) {
+                        MeetingNumber.of(sentences.getFirst(), text.words()).stream()
+                                .filter(one -> one.number() != known.get().number())
+                                .filter(one ->
+                                        isClaimed(one) && one.isBehind() && isThis(one, text))
+                                .forEach(one -> request.report(other(one, known.get())));
+                    } else if (passage.place() != Place.TITLE) {
                         for (var sentence : sentences) {
-                            check(sentence, passage, known.get(), text.words(), request);
+                            check(sentence, known.get(), text, request);
                         }
                     }
                 });
@@ -76,21 +84,24 @@ final class Ordinal extends Rule<NoOptions> {
         return new Known(title.number(), title.words(), title.sentence().position(title.from()));
     }
 
-    private void check(
-            Sentence sentence,
-            Passage passage,
-            Known known,
-            Language language,
-            CheckRequest request) {
+    private void check(Sentence sentence, Known known, ReportText text, CheckRequest request) {
+        var language = text.words();
         var said = MeetingNumber.of(sentence, language);
         boolean agrees = said.stream().anyMatch(one -> one.number() == known.number());
         if (said.isEmpty() || agrees || !isOfThis(sentence, language, request)) {
             return;
         }
         said.stream()
-                .filter(one -> isClaimed(one) && isThis(one, language))
+                .filter(one -> isClaimed(one) && isThis(one, text))
                 .findFirst()
                 .ifPresent(one -> request.report(other(one, known)));
+    }
+
+    /// "Virtual Meeting V" above the text.
+    private static boolean isShortHeading(Passage passage, List<Sentence> sentences) {
+        return passage.place() == Place.HEADING
+                && sentences.size() == 1
+                && sentences.getFirst().tokens().size() <= LONGEST_HEADING;
     }
 
     private static boolean isClaimed(MeetingNumber one) {
@@ -135,7 +146,14 @@ final class Ordinal extends Rule<NoOptions> {
     }
 
     /// Not "the next, sixth meeting", not "since its fourth meeting".
-    private static boolean isThis(MeetingNumber one, Language language) {
+    private static boolean isThis(MeetingNumber one, ReportText text) {
+        var language = text.words();
+        boolean named =
+                language.set("meeting-general").isAt(List.of(one.noun()), 0)
+                        || text.context().isOwnWord(one.noun());
+        if (!named) {
+            return false; // a session of the day, a workshop
+        }
         var tokens = one.sentence().tokens();
         var others = language.set("not-this");
         return others.endingAt(tokens, one.from()) < 0

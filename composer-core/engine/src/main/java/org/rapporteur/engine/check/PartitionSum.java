@@ -50,7 +50,7 @@ final class PartitionSum extends Rule<NoOptions> {
                         request.report(
                                 finding(
                                                 total.position(),
-                                                "the total says %d, the groups add up to %d"
+                                                "the total says %s, the groups add up to %s"
                                                         .formatted(total.number(), sum))
                                         .quoting(total.said())
                                         .withFact("listed", terms(tally), places(tally))
@@ -89,13 +89,13 @@ final class PartitionSum extends Rule<NoOptions> {
         var finding =
                 finding(
                                 last.position(),
-                                "the groups add up to %d, but there are %d %s"
+                                "the groups add up to %s, but there are %s %s"
                                         .formatted(sum, dataset.count(), dataset.noun().plural()))
                         .quoting(last.said())
                         .withFact("listed", terms(tally), places(tally))
                         .withFact(
                                 "counted",
-                                "%d rows of %s (%s)"
+                                "%s rows of %s (%s)"
                                         .formatted(
                                                 dataset.count(), dataset.name(), dataset.source()));
         request.report(explained(finding, match, breakdown(match, figures)));
@@ -117,7 +117,7 @@ final class PartitionSum extends Rule<NoOptions> {
         long rows = none.stream().mapToLong(Breakdown.Group::count).sum();
         return finding.withFact(
                         "not listed",
-                        "%d %s without %s"
+                        "%s %s without %s"
                                 .formatted(rows, rows == 1 ? "row" : "rows", match.column().name()),
                         none.stream().flatMap(group -> group.rows().stream()).toList())
                 .withFix(fix + ", or list what is not applicable, too: " + rows);

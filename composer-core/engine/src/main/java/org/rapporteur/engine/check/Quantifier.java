@@ -73,12 +73,10 @@ final class Quantifier extends Rule<QuantifierOptions> {
     }
 
     private static String parts(QuantityClaim claim) {
-        return String.format(
-                Locale.ROOT,
-                claim.whole() == 100 && claim.counted().isEmpty() ? "%d %%" : "%d of %d (%.0f %%)",
-                claim.part(),
-                claim.whole(),
-                claim.percent());
+        return claim.whole() == 100 && claim.counted().isEmpty()
+                ? claim.part() + " %"
+                : "%s of %s (%s %%)"
+                        .formatted(claim.part(), claim.whole(), Math.round(claim.percent()));
     }
 
     private Finding wrong(Growth growth, String expected) {

@@ -41,8 +41,8 @@ record QuantifierOptions(
         @Option(
                         doc =
                                 "How far \"nearly\" and \"almost\" may be below, in percent of what"
-                                    + " it nearly is.",
-                        byDefault = "15",
+                                        + " it nearly is.",
+                        byDefault = "20",
                         min = 0,
                         max = 50)
                 int nearly) {

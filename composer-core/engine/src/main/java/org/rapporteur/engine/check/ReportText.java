@@ -20,8 +20,11 @@ import org.rapporteur.engine.check.words.Language;
 import org.rapporteur.engine.check.words.PhraseSet;
 import org.rapporteur.engine.check.words.Sentence;
 import org.rapporteur.engine.check.words.Sentences;
+import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.CheckRequest;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +38,8 @@ import java.util.stream.Stream;
 
 /// A report as the rules read it, made once for all of them.
 final class ReportText {
+    private static final int MOST_DAYS = 366;
+
     private final CheckRequest request;
     private final Optional<Language> language;
     private final Language unknown = Language.unknown();
@@ -187,6 +192,10 @@ final class ReportText {
                         }
                     }
                 });
+        var inTallies = new HashSet<SourcePosition>();
+        tallies().forEach(tally -> tally.entries().forEach(one -> inTallies.add(one.position())));
+        claims.removeIf(
+                claim -> inTallies.contains(claim.sentence().position(claim.number().start())));
         return claims;
     }
 
@@ -215,25 +224,36 @@ final class ReportText {
     /// To be asked for only where there are words of the language.
     Context context() {
         if (context == null) {
-            context = new Context(language.orElseThrow(), groups(), years(), titles());
+            context = new Context(language.orElseThrow(), groups(), years(), ownDays(), titles());
         }
         return context;
     }
 
     /// The years that the report is of.
     private Set<Integer> years() {
-        var years = new HashSet<Integer>();
+        return dates().stream().map(LocalDate::getYear).collect(Collectors.toSet());
+    }
+
+    private Set<MonthDay> ownDays() {
+        return dates().stream().map(MonthDay::from).collect(Collectors.toSet());
+    }
+
+    /// Days of the meeting and of the report, and of the data.
+    private List<LocalDate> dates() {
+        var dates = new ArrayList<LocalDate>();
         for (var field : List.of("report.date", "report.issued")) {
-            request.figure(field)
-                    .ifPresent(date -> {
-                        for (var day : date.value().split("/")) {
-                            years.add(Integer.valueOf(day.substring(0, 4)));
-                        }
-                    });
+            request.figure(field).ifPresent(date -> addDays(date.value(), dates));
         }
-        request.datasets()
-                .forEach(dataset -> dataset.asOf().ifPresent(day -> years.add(day.getYear())));
-        return years;
+        request.datasets().forEach(dataset -> dataset.asOf().ifPresent(dates::add));
+        return dates;
+    }
+
+    /// A day, or all days between two.
+    private static void addDays(String value, List<LocalDate> dates) {
+        var ends = value.split("/", 2);
+        var first = LocalDate.parse(ends[0]);
+        var last = LocalDate.parse(ends[ends.length - 1]);
+        first.datesUntil(last.plusDays(1)).limit(MOST_DAYS).forEach(dates::add);
     }
 
     private List<String> titles() {

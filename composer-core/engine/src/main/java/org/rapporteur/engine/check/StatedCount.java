@@ -60,7 +60,7 @@ final class StatedCount extends Rule<NoOptions> {
     }
 
     private static String share(Group group) {
-        return "%d of %d".formatted(group.count(), group.total());
+        return "%s of %s".formatted(group.count(), group.total());
     }
 
     private Finding contradicted(GroupClaim claim) {

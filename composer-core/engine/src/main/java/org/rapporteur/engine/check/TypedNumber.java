@@ -102,6 +102,9 @@ final class TypedNumber extends Rule<NoOptions> {
         if (counted.bound() == Bound.AT_MOST || most == 0) {
             return counted.whole() == Whole.SURE && most > said;
         }
+        if (said > most * 3 + 30) {
+            return false; // of another event, or of something else altogether
+        }
         return said > most
                 || counted.whole() == Whole.SURE
                 || counted.whole() == Whole.LIKELY && said * 2 >= most

@@ -19,7 +19,7 @@ final class UnevenList extends Rule<NoOptions> {
                 "uneven-list",
                 Severity.ADVICE,
                 "A list of counts, written by hand, that uses different marks between name and"
-                    + " number.",
+                        + " number.",
                 NoOptions.class);
         this.reading = reading;
     }
@@ -52,7 +52,7 @@ final class UnevenList extends Rule<NoOptions> {
                 request.report(
                         finding(
                                         entries.getFirst().position(),
-                                        "`%s` stands before this number, `%s` before %d others"
+                                        "`%s` stands before this number, `%s` before %s others"
                                                 .formatted(
                                                         mark,
                                                         usual.getKey(),

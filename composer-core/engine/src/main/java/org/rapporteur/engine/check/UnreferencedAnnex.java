@@ -39,6 +39,9 @@ final class UnreferencedAnnex extends Rule<NoOptions> {
     @Override
     public void check(NoOptions options, CheckRequest request) {
         var document = request.document();
+        if (!isIntroduced(document.body())) {
+            return;
+        }
         var targets = new HashSet<String>();
         document.all(CrossReference.class).forEach(one -> targets.add(one.target()));
         var text = reading.of(request);
@@ -52,11 +55,9 @@ final class UnreferencedAnnex extends Rule<NoOptions> {
                         request);
             }
         }
-        if (isIntroduced(document.body())) {
-            for (var part : document.body()) {
-                if (part instanceof Part section) {
-                    body(section, targets, text, request);
-                }
+        for (var part : document.body()) {
+            if (part instanceof Part section) {
+                body(section, targets, text, request);
             }
         }
     }

@@ -65,6 +65,12 @@ public final class CountedReader {
             if (noun.isPresent()) {
                 return claim(sentence, number, noun.get());
             }
+            var people = nouns.peopleAt(tokens, at);
+            if (people.isPresent()) {
+                return claim(sentence, number, people.get())
+                        .filter(counted -> counted.whole() != Whole.OPEN)
+                        .filter(counted -> speaksOfAttendance(sentence));
+            }
             int next = adjective(tokens, at);
             if (next < 0) {
                 return Optional.empty();
@@ -117,6 +123,13 @@ public final class CountedReader {
                         whole(sentence, number, end)));
     }
 
+    /// "29 people took part", "attended by 26 persons".
+    private boolean speaksOfAttendance(Sentence sentence) {
+        var tokens = sentence.tokens();
+        return language.set("attended").isWithin(tokens, 0, tokens.size())
+                || language.set("attended-by").isWithin(tokens, 0, tokens.size());
+    }
+
     /// Texts can be sent to another event and be counted here all the same.
     private static boolean isOfTexts(List<Dataset> datasets) {
         return datasets.stream().noneMatch(dataset -> dataset.name().equals("participants"));
@@ -136,25 +149,15 @@ public final class CountedReader {
         if (isRestricted(tokens, afterNoun)) {
             return Whole.OPEN;
         }
-        if (language.set("existed").endingAt(tokens, determined(tokens, number)) >= 0
+        if (language.set("existed").endingAt(tokens, numbers.start(tokens, number)) >= 0
                 || isWholeTitle(sentence, number, afterNoun)
                 || isBracketed(tokens, number, afterNoun)
                 || language.set("total-before").endingAt(tokens, number.start()) >= 0) {
             return Whole.SURE;
         }
-        return language.set("receiving").endingAt(tokens, determined(tokens, number)) >= 0
+        return language.set("receiving").endingAt(tokens, numbers.start(tokens, number)) >= 0
                 ? Whole.LIKELY
                 : Whole.OPEN;
-    }
-
-    /// Where the number begins, "about" and "a total of" included.
-    private int determined(List<Token> tokens, Numeral number) {
-        int start = number.start();
-        for (var key : List.of("about", "at-least", "at-most", "total-before")) {
-            int before = language.set(key).endingAt(tokens, start);
-            start = before >= 0 ? before : start;
-        }
-        return start;
     }
 
     private boolean isAttended(List<Token> tokens, int at) {
@@ -215,6 +218,11 @@ public final class CountedReader {
     private Optional<Counted> behindNoun(Sentence sentence, Numeral number) {
         var tokens = sentence.tokens();
         int start = number.start();
+        if (start >= 2
+                && tokens.get(start - 1).isMark(",")
+                && language.set("in-all").isAt(tokens, number.end())) {
+            return nounEndingAt(tokens, start - 1).flatMap(noun -> whole(sentence, number, noun));
+        }
         if (!isClosed(tokens, number.end()) || start < 2) {
             return Optional.empty();
         }

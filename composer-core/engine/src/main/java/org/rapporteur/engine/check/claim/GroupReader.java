@@ -66,10 +66,8 @@ public final class GroupReader {
     private Optional<GroupClaim> withNoun(Sentence sentence, Numeral number) {
         var tokens = sentence.tokens();
         int at = number.end();
-        if (number.percent()) {
-            at = skip("from", tokens, at);
-            at = skip("total-before", tokens, at);
-        }
+        at = skip(number.percent() ? "from" : "of", tokens, at);
+        at = skip("total-before", tokens, at);
         var noun = nounAt(tokens, at);
         if (noun.isEmpty()) {
             return Optional.empty();
@@ -82,14 +80,15 @@ public final class GroupReader {
         if (from.isEmpty()) {
             return Optional.empty();
         }
-        var label = labels.at(tokens, from.get().end()).filter(one -> isNamed(one, tokens));
+        int named = skip("group-lead", tokens, from.get().end());
+        var label = labels.at(tokens, named).filter(one -> isNamed(one, tokens));
         if (label.isEmpty()) {
             return Optional.empty();
         }
         return made(
                 sentence,
                 number,
-                from.get().end(),
+                named,
                 label.get(),
                 noun.get().meaning(),
                 verb || isClosed(tokens, tail(tokens, label.get().end())),
@@ -127,21 +126,15 @@ public final class GroupReader {
         if (from.isEmpty()) {
             return Optional.empty();
         }
-        var label = labels.at(tokens, from.get().end()).filter(one -> isNamed(one, tokens));
+        int named = skip("group-lead", tokens, from.get().end());
+        var label = labels.at(tokens, named).filter(one -> isNamed(one, tokens));
         var spoken = subject.before(sentence, number.start(), earlier);
         if (label.isEmpty() || !spoken.isKnown()) {
             return Optional.empty();
         }
         boolean closed = isClosed(tokens, tail(tokens, label.get().end()));
         return closed || verb
-                ? made(
-                        sentence,
-                        number,
-                        from.get().end(),
-                        label.get(),
-                        spoken.datasets(),
-                        true,
-                        false)
+                ? made(sentence, number, named, label.get(), spoken.datasets(), true, false)
                 : Optional.empty();
     }
 
@@ -175,7 +168,8 @@ public final class GroupReader {
     private Optional<GroupClaim> verbBetween(
             Sentence sentence, Numeral number, Optional<Sentence> earlier) {
         var tokens = sentence.tokens();
-        int verb = number.start();
+        int start = before("article", tokens, numbers.start(tokens, number));
+        int verb = start;
         for (int steps = 0; steps < 3; steps++) {
             int before = language.set("group-verb").endingAt(tokens, verb);
             if (before < 0) {
@@ -183,7 +177,7 @@ public final class GroupReader {
             }
             verb = before;
         }
-        if (verb == number.start()) {
+        if (verb == start) {
             return Optional.empty();
         }
         var label = labelEndingAt(tokens, verb);
@@ -198,7 +192,8 @@ public final class GroupReader {
         var spoken =
                 noun.map(one -> new Spoken(one.meaning(), false))
                         .orElseGet(() -> subject.before(sentence, label.get().start(), earlier));
-        boolean closed = isClosed(tokens, noun.map(Match::end).orElse(number.end()));
+        boolean closed =
+                number.percent() || isClosed(tokens, noun.map(Match::end).orElse(number.end()));
         return spoken.isKnown() && closed
                 ? made(
                         sentence,
@@ -336,6 +331,11 @@ public final class GroupReader {
     private int skip(String key, List<Token> tokens, int from) {
         PhraseSet<Boolean> set = language.set(key);
         return set.at(tokens, from).map(Match::end).orElse(from);
+    }
+
+    private int before(String key, List<Token> tokens, int end) {
+        int start = language.set(key).endingAt(tokens, end);
+        return start < 0 ? end : start;
     }
 
     private boolean isClosed(List<Token> tokens, int at) {

@@ -15,10 +15,16 @@ import java.util.regex.Pattern;
 ///
 /// @param from first token of the number
 /// @param to the token after it
-public record MeetingNumber(Sentence sentence, long number, int from, int to) {
+/// @param noun what kind of meeting it says
+public record MeetingNumber(Sentence sentence, long number, int from, int to, Token noun) {
     private static final Pattern ROMAN =
             Pattern.compile("(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3})|XL[IVX]{0,4}|L[IVX]{0,5}");
     private static final int FIRST_YEAR = 1900;
+
+    /// Whether the number stands behind the noun: "Meeting V".
+    public boolean isBehind() {
+        return sentence.tokens().indexOf(noun) < from;
+    }
 
     public String words() {
         return sentence.words(from, to);
@@ -52,7 +58,11 @@ public record MeetingNumber(Sentence sentence, long number, int from, int to) {
             if (language.set("meeting").isAt(tokens, next)) {
                 return Optional.of(
                         new MeetingNumber(
-                                sentence, ordinal.get().value(), at, ordinal.get().end()));
+                                sentence,
+                                ordinal.get().value(),
+                                at,
+                                ordinal.get().end(),
+                                tokens.get(next)));
             }
             var adjective = language.set("meeting-adjective").at(tokens, next);
             if (adjective.isEmpty()) {
@@ -89,7 +99,9 @@ public record MeetingNumber(Sentence sentence, long number, int from, int to) {
                 && token.startsFree()
                 && tokens.get(at).isCapitalized()
                 && ROMAN.matcher(token.text()).matches()) {
-            return Optional.of(new MeetingNumber(sentence, roman(token.text()), next, next + 1));
+            return Optional.of(
+                    new MeetingNumber(
+                            sentence, roman(token.text()), next, next + 1, tokens.get(at)));
         }
         boolean digits =
                 token.isDigits()
@@ -98,7 +110,12 @@ public record MeetingNumber(Sentence sentence, long number, int from, int to) {
                         && isWhole(tokens, next);
         return digits && Long.parseLong(token.folded()) < FIRST_YEAR
                 ? Optional.of(
-                        new MeetingNumber(sentence, Long.parseLong(token.folded()), next, next + 1))
+                        new MeetingNumber(
+                                sentence,
+                                Long.parseLong(token.folded()),
+                                next,
+                                next + 1,
+                                tokens.get(at)))
                 : Optional.empty();
     }
 

@@ -19,6 +19,8 @@ public final class Nouns {
 
     private final Map<String, List<Dataset>> byPhrase = new LinkedHashMap<>();
     private final PhraseSet<List<Dataset>> phrases = new PhraseSet<>();
+    private final PhraseSet<Boolean> people;
+    private final List<Dataset> participants;
 
     public Nouns(List<Dataset> datasets, Language language, Labels labels) {
         for (var dataset : datasets) {
@@ -33,6 +35,9 @@ public final class Nouns {
                             dataset -> addAll(language.phrases(STANDARD + "submissions"), dataset));
         }
         byPhrase.forEach(phrases::add);
+        people = language.set("people");
+        participants =
+                datasets.stream().filter(dataset -> dataset.name().equals("participants")).toList();
     }
 
     /// Words that somebody counted are rows, but nobody speaks of them as such.
@@ -62,6 +67,14 @@ public final class Nouns {
     /// The datasets whose rows the word at a token may mean.
     public Optional<PhraseSet.Match<List<Dataset>>> at(List<Token> tokens, int index) {
         return phrases.at(tokens, index);
+    }
+
+    /// The participants, where a word for people stands at a token: "28 people took part".
+    public Optional<PhraseSet.Match<List<Dataset>>> peopleAt(List<Token> tokens, int index) {
+        return participants.isEmpty()
+                ? Optional.empty()
+                : people.at(tokens, index)
+                        .map(one -> new PhraseSet.Match<>(participants, one.end()));
     }
 
     /// The datasets that a stretch of text speaks of, the first one's.

@@ -24,8 +24,18 @@ final class NumberContext {
         var tokens = sentence.tokens();
         return sentence.isClaimed(number.start(), number.end())
                 && !isRange(tokens, number)
-                && language.set("reference-before").endingAt(tokens, number.start()) < 0
+                && !isReference(tokens, number.start())
                 && !Context.isYear(tokens.get(number.start()));
+    }
+
+    /// "Annex 2", "para. 4", "n° 7".
+    private boolean isReference(List<Token> tokens, int start) {
+        int end = start;
+        while (end > 0 && tokens.get(end - 1).isMark(".°º№#")) {
+            end--;
+        }
+        return language.set("reference-before").endingAt(tokens, end) >= 0
+                || end > 0 && end < start && tokens.get(end).isMark("№#");
     }
 
     /// "from 14 to 25", "10 or 12".
@@ -81,6 +91,16 @@ final class NumberContext {
 
     private boolean ends(List<Token> tokens, int i) {
         return tokens.get(i).isMark(";") || language.set("against").isAt(tokens, i);
+    }
+
+    /// Where the number begins, "about" and "a total of" included.
+    int start(List<Token> tokens, Numeral number) {
+        int start = number.start();
+        for (var key : List.of("about", "at-least", "at-most", "total-before")) {
+            int before = language.set(key).endingAt(tokens, start);
+            start = before >= 0 ? before : start;
+        }
+        return start;
     }
 
     Bound bound(List<Token> tokens, Numeral number) {

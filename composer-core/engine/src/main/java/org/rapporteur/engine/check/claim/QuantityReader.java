@@ -117,9 +117,30 @@ public final class QuantityReader {
         at = skip("came", tokens, at);
         at = skip("came-participle", tokens, at);
         var spoken = subject.before(sentence, words.start(), earlier);
-        return spoken.isKnown()
+        return spoken.isKnown() && !isOfSome(tokens, words.start(), spoken.datasets())
                 ? ofGroups(sentence, words, at, spoken.datasets(), finite)
                 : Optional.empty();
+    }
+
+    /// "4 more contributions, all from Africa" is no word on all contributions.
+    private boolean isOfSome(List<Token> tokens, int end, List<Dataset> datasets) {
+        for (int i = end - 1; i > 0; i--) {
+            if (nouns.at(tokens, i).isPresent()) {
+                return language.set("subset-before").endingAt(tokens, i) >= 0
+                        || isCountedOtherwise(tokens, i, datasets);
+            }
+        }
+        return false;
+    }
+
+    private boolean isCountedOtherwise(List<Token> tokens, int noun, List<Dataset> datasets) {
+        for (int start = Math.max(0, noun - 4); start < noun; start++) {
+            var number = language.numeral(tokens, start);
+            if (number.isPresent() && number.get().end() == noun) {
+                return datasets.stream().noneMatch(one -> one.count() == number.get().value());
+            }
+        }
+        return false;
     }
 
     /// @param at where "from" or the group's name stands
@@ -131,16 +152,12 @@ public final class QuantityReader {
         if (from.isEmpty()) {
             return Optional.empty();
         }
-        var named = names(tokens, from.get().end());
+        int start = skip("group-lead", tokens, from.get().end());
+        var named = names(tokens, start);
         if (named.labels().isEmpty() || !finite && !isClosed(tokens, named.end())) {
             return Optional.empty();
         }
-        return made(
-                sentence,
-                words,
-                sentence.words(from.get().end(), named.end()),
-                named.labels(),
-                datasets);
+        return made(sentence, words, sentence.words(start, named.end()), named.labels(), datasets);
     }
 
     /// "civil society sent the majority of the contributions".

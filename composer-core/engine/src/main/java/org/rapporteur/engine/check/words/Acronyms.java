@@ -134,8 +134,7 @@ public final class Acronyms {
         int length = word.length();
         return length >= SHORTEST
                 && length <= LONGEST
-                && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-                && word.chars().filter(Character::isUpperCase).count() >= SHORTEST
+                && word.chars().allMatch(Character::isUpperCase)
                 && !word.matches(ROMAN);
     }
 
