@@ -125,7 +125,7 @@ final class ReportComposer {
         if (request.evidence()) {
             byName.putIfAbsent(
                     "evidence.json",
-                    new Attachment(
+                    Attachment.of(
                             "evidence.json",
                             "application/json",
                             materials.labels().text("evidence"),

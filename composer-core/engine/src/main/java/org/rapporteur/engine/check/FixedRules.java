@@ -12,6 +12,7 @@ final class FixedRules {
 
     private static final Set<String> RULES =
             Set.of(
+                    "alt-text",
                     "check-failed",
                     "check-timeout",
                     "condition",
@@ -28,10 +29,8 @@ final class FixedRules {
                     "file-path",
                     "file-too-large",
                     "format-version",
-                    "heading-skip",
-                    "link-target",
+                    "heading-order",
                     "malformed-json",
-                    "missing-alternative",
                     "missing-column",
                     "missing-file",
                     "missing-font",

@@ -85,7 +85,7 @@ final class FindingList {
     void headingSkipped(int level, int before, String words, SourcePosition position) {
         add(
                 Finding.error(
-                                "heading-skip",
+                                "heading-order",
                                 position,
                                 before == 0
                                         ? "the first heading is of level " + level
