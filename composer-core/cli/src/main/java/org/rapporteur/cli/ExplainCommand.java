@@ -82,11 +82,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int told(Composition composition, List<BoundFigure> figures, Console console)
             throws IOException {
-        if (!composition.canBeWritten()) {
+        var tally = Tally.of(composition.verdict(), Tally.Limits.NONE);
+        boolean isLost = text == null && figures.isEmpty() && tally.fails();
+        if (isLost || !composition.canBeWritten()) {
             new FindingsOptions().tell(List.of(Told.of(folder, composition)), console);
             return ExitCode.ERRORS;
         }
-        var tally = Tally.of(composition.verdict(), Tally.Limits.NONE);
         if (tally.fails()) {
             console.say(
                     tally.words()

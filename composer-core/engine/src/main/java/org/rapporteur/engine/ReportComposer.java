@@ -5,6 +5,7 @@ import org.rapporteur.document.Attachment;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Contents;
 import org.rapporteur.document.Document;
+import org.rapporteur.document.DraftFinding;
 import org.rapporteur.document.FixedLabels;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.TitleLine;
@@ -122,7 +123,7 @@ final class ReportComposer {
     private List<Attachment> attachments() {
         var byName = new LinkedHashMap<String, Attachment>();
         sections.attachments().forEach(one -> byName.putIfAbsent(one.name(), one));
-        if (request.evidence()) {
+        if (request.evidence() && materials.file().print().attach() != PrintSettings.Attach.NONE) {
             byName.putIfAbsent(
                     "evidence.json",
                     Attachment.of(
@@ -146,7 +147,13 @@ final class ReportComposer {
                 document.body(),
                 document.annexes(),
                 List.of(),
-                findings);
+                findings.stream().map(this::marked).toList());
+    }
+
+    /// Beside the section that prints a file of data, where the finding is about one.
+    private DraftFinding marked(Finding finding) {
+        var place = sections.printing(finding.position().file());
+        return new DraftFinding(finding, place.orElse(finding.position()));
     }
 
     private ComposedAnnex composed(AnnexEntry annex) {

@@ -40,7 +40,7 @@ final class NoteMark extends Rule<NoOptions> {
                                     .quoting(passage.text().substring(mark.end(1)).strip())
                                     .withFix(
                                             "delete the mark, or write a footnote: `[^1]` where it"
-                                                + " belongs, `[^1]: …` below"));
+                                                    + " belongs, `[^1]: …` below"));
                 }
             }
         }

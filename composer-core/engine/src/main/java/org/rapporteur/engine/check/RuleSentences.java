@@ -19,7 +19,7 @@ public final class RuleSentences {
     public static Optional<String> of(String rule) {
         return RuleBook.rules().stream()
                 .filter(one -> one.rule().equals(rule))
-                .map(one -> one.description())
+                .map(one -> one.description().replaceFirst("\\.$", ""))
                 .findFirst()
                 .or(() -> Optional.ofNullable(ALL.get(rule)));
     }

@@ -130,7 +130,7 @@ final class StaleLabel extends Rule<NoOptions> {
                                 .withFact("there are", String.join(", ", labels))
                                 .withFix(
                                         "refer to it by its id, `[](#id)`, and the tool fills in"
-                                            + " the label"));
+                                                + " the label"));
             }
         }
     }

@@ -61,7 +61,7 @@ final class TextLanguage extends Rule<NoOptions> {
                                                                         Locale.ENGLISH)))
                                         .withFix(
                                                 "translate it, put it into a quote (`> …`), or"
-                                                    + " correct `language`")));
+                                                        + " correct `language`")));
     }
 
     private Finding unknown(Locale locale) {

@@ -15,6 +15,7 @@ import org.rapporteur.document.Nodes;
 import org.rapporteur.document.NumberedParagraph;
 import org.rapporteur.document.Part;
 import org.rapporteur.document.Table;
+import org.rapporteur.document.TableRow;
 import org.rapporteur.document.TitleLine;
 import org.rapporteur.section.Labels;
 
@@ -118,10 +119,11 @@ final class FigureWalk {
         }
     }
 
-    /// The figures of a drawing are those of its data.
+    /// The figures of a drawing are those of its data, their total excepted.
     private void drawn(Node drawing, Table data, Place place) {
         if (data.rows() instanceof ListedRows(var rows)) {
-            for (var row : rows) {
+            var shown = rows.stream().filter(row -> row.kind() == TableRow.Kind.BODY).toList();
+            for (var row : shown) {
                 for (var cell : row.cells()) {
                     for (var datum : Nodes.all(cell, Datum.class)) {
                         found.add(new Occurrence(datum, drawing, place.printed(datum)));

@@ -44,8 +44,8 @@ final class MarkdownPicturesTest {
         var reading = new Reading().with("a.png", picture("png", 10, 10)).read("![](a.png)");
         assertEquals(
                 "error alt-text summary.md:1:1: the picture `a.png` has no words for those who"
-                    + " cannot see it; say in the square brackets what it shows: `![A map of"
-                    + " …](a.png)`\n",
+                        + " cannot see it; say in the square brackets what it shows: `![A map of"
+                        + " …](a.png)`\n",
                 reading.complaints());
     }
 

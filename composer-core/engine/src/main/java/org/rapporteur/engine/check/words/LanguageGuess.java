@@ -20,31 +20,31 @@ public final class LanguageGuess {
         put(
                 "en",
                 "the of and to in is was that for with on by are were be this which it from at as"
-                    + " an has have not been will their");
+                        + " an has have not been will their");
         put(
                 "fr",
                 "le la les de des du et à un une est en que qui dans pour sur avec par au aux ce"
-                    + " cette sont ont été pas plus leur il elle ne se");
+                        + " cette sont ont été pas plus leur il elle ne se");
         put(
                 "es",
                 "el la los las de del y que en un una es por con para se su sus al lo como más fue"
-                    + " son han sobre este esta no ha");
+                        + " son han sobre este esta no ha");
         put(
                 "pt",
                 "o a os as de do da dos das e que em um uma é por com para se no na nos nas ao mais"
-                    + " foi são não como seu sua");
+                        + " foi são não como seu sua");
         put(
                 "it",
                 "il lo la i gli le di del della dei e che in un una è per con si sono al alla non"
-                    + " da nel nella più come questo");
+                        + " da nel nella più come questo");
         put(
                 "de",
                 "der die das und in den von zu mit ist des im für auf dem nicht ein eine als auch"
-                    + " sind wurde bei nach werden sich");
+                        + " sind wurde bei nach werden sich");
         put(
                 "nl",
                 "de het een en van in op te dat is voor met zijn die aan niet er om bij door werd"
-                    + " worden naar ook als uit");
+                        + " worden naar ook als uit");
     }
 
     private static void put(String language, String words) {
