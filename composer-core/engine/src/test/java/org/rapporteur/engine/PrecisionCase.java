@@ -5,7 +5,11 @@ import java.util.List;
 
 /// A text, and what the rules have to say of it: `rule "words" severity`, several with `; `
 /// between, nothing for silence.
-record PrecisionCase(String file, int line, String language, String expected, String text) {
+///
+/// @param missed what the rules should say, and do not
+record PrecisionCase(
+        String file, int line, String language, String expected, String missed, String text) {
+    private static final String MISSED = "missed ";
 
     static List<PrecisionCase> read(String file, String cases) {
         var found = new ArrayList<PrecisionCase>();
@@ -18,12 +22,14 @@ record PrecisionCase(String file, int line, String language, String expected, St
                 language = line.substring(1, line.indexOf(']'));
             } else if (!line.startsWith("#") && bar > 0) {
                 var expected = line.substring(0, bar).strip();
+                boolean missed = expected.startsWith(MISSED);
                 found.add(
                         new PrecisionCase(
                                 file,
                                 i + 1,
                                 language,
-                                expected.equals("-") ? "" : expected,
+                                missed || expected.equals("-") ? "" : expected,
+                                missed ? expected.substring(MISSED.length()) : "",
                                 line.substring(bar + 3).replaceAll(" ?// ", "\n") + "\n"));
             }
         }
@@ -31,7 +37,7 @@ record PrecisionCase(String file, int line, String language, String expected, St
     }
 
     boolean isSilent() {
-        return expected.isEmpty();
+        return expected.isEmpty() && missed.isEmpty();
     }
 
     @Override

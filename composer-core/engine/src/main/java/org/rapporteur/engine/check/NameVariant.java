@@ -12,9 +12,14 @@ import org.rapporteur.section.CheckRequest;
 import org.rapporteur.section.NoOptions;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// One person or organization spelled in two ways, in the datasets or in the text.
 final class NameVariant extends Rule<NoOptions> {
+    private static final Pattern TITLE = Pattern.compile("^\\p{Lu}\\p{Ll}{0,4}\\.");
+    private static final Pattern LOOSE = Pattern.compile("^\\p{Lu}\\p{Ll}{0,4}\\.\\s");
+
     private final Reading reading;
 
     NameVariant(Reading reading) {
@@ -41,6 +46,31 @@ final class NameVariant extends Rule<NoOptions> {
         try (var capped = new CappedFindings("report.yaml", request::report)) {
             new Variants(all, request.aliases())
                     .forEach(variant -> capped.accept(finding(variant)));
+            tight(data, capped);
+        }
+    }
+
+    /// "Dr.N. Sudha" where others have a blank behind the title.
+    private void tight(List<Spelled> data, CappedFindings findings) {
+        var titled = data.stream().filter(one -> TITLE.matcher(one.raw()).find()).toList();
+        var loose = titled.stream().filter(one -> LOOSE.matcher(one.raw()).find()).findFirst();
+        if (loose.isEmpty()) {
+            return;
+        }
+        for (var one : titled) {
+            if (!LOOSE.matcher(one.raw()).find() && !one.name().honorific().isEmpty()) {
+                findings.accept(
+                        Finding.advice(
+                                        rule(),
+                                        one.first(),
+                                        "\"%s\" has no blank behind the title, as others have"
+                                                .formatted(one.raw()))
+                                .quoting(one.raw())
+                                .withFact("elsewhere", loose.get().raw(), loose.get().places())
+                                .withFix(
+                                        "write \"%s\""
+                                                .formatted(one.raw().replaceFirst("\\.", ". "))));
+            }
         }
     }
 
@@ -59,13 +89,8 @@ final class NameVariant extends Rule<NoOptions> {
                 .withFact("\"" + shown(odd, usual) + "\"", "here", odd.places())
                 .withFact("\"" + shown(usual, odd) + "\"", "there", usual.places())
                 .withFix(
-                        "write \"%s\" in both places; if both are right, add `%s` to aliases.csv (`yes` for one, `no` for two)"
-                                .formatted(
-                                        shown(usual, odd),
-                                        cell(odd.name().bare())
-                                                + ","
-                                                + cell(usual.name().bare())
-                                                + ",no"));
+                        "write it in one way; if both are right, add `%s,%s,no` to aliases.csv (`yes` for one who is spelled in two ways)"
+                                .formatted(cell(odd.name().bare()), cell(usual.name().bare())));
     }
 
     /// With the honorific where only that differs.

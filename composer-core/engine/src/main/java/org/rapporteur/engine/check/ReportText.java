@@ -6,6 +6,7 @@ import org.rapporteur.document.Nodes;
 import org.rapporteur.document.Passage;
 import org.rapporteur.document.TitleLine;
 import org.rapporteur.engine.check.claim.Context;
+import org.rapporteur.engine.check.claim.DatasetTally;
 import org.rapporteur.engine.check.claim.EntryReader;
 import org.rapporteur.engine.check.claim.Figures;
 import org.rapporteur.engine.check.claim.GroupClaim;
@@ -151,14 +152,20 @@ final class ReportText {
     }
 
     private List<Tally> readTallies() {
-        return new TallyReader(
-                        entries(),
-                        new TallySubject(
-                                words(),
-                                language.isEmpty() ? null : nouns(),
-                                language.isEmpty() ? null : context()),
-                        datasetFiles())
-                .of(request.document());
+        var entries = entries();
+        var all = new ArrayList<Tally>();
+        request.datasets()
+                .forEach(dataset -> DatasetTally.of(dataset, entries).ifPresent(all::add));
+        all.addAll(
+                new TallyReader(
+                                entries,
+                                new TallySubject(
+                                        words(),
+                                        language.isEmpty() ? null : nouns(),
+                                        language.isEmpty() ? null : context()),
+                                datasetFiles())
+                        .of(request.document()));
+        return all;
     }
 
     /// The names that the datasets hold.

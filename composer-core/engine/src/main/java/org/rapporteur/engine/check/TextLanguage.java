@@ -47,7 +47,7 @@ final class TextLanguage extends Rule<NoOptions> {
         if (passage.isQuoted(0)) {
             return;
         }
-        guess.other(passage.text(), declared.getLanguage())
+        guess.other(written(passage), declared.getLanguage())
                 .ifPresent(other ->
                         request.report(
                                 finding(
@@ -62,6 +62,15 @@ final class TextLanguage extends Rule<NoOptions> {
                                         .withFix(
                                                 "translate it, put it into a quote (`> …`), or"
                                                         + " correct `language`")));
+    }
+
+    /// What is not marked as another language.
+    private static String written(Passage passage) {
+        var written = new StringBuilder();
+        for (int i = 0; i < passage.text().length(); i++) {
+            written.append(passage.isWritten(i, i + 1) ? passage.text().charAt(i) : ' ');
+        }
+        return written.toString();
     }
 
     private Finding unknown(Locale locale) {

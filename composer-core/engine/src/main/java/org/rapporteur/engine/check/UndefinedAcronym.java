@@ -1,9 +1,12 @@
 package org.rapporteur.engine.check;
 
 import org.rapporteur.data.Dataset;
+import org.rapporteur.data.DatasetRows;
+import org.rapporteur.document.Datum;
 import org.rapporteur.document.Inlines;
 import org.rapporteur.document.Passage;
 import org.rapporteur.document.Passage.Place;
+import org.rapporteur.document.Table;
 import org.rapporteur.engine.check.claim.Figures;
 import org.rapporteur.engine.check.words.Acronyms;
 import org.rapporteur.engine.check.words.Tokens;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +27,9 @@ import java.util.Set;
 /// vocabulary.
 final class UndefinedAcronym extends Rule<NoOptions> {
     private static final int LISTED = 12;
+
+    /// Shorter acronyms are often words as well: WHO, IT.
+    private static final int SHORT = 3;
 
     private final Reading reading;
 
@@ -42,6 +49,9 @@ final class UndefinedAcronym extends Rule<NoOptions> {
             return;
         }
         var known = new HashSet<String>(text.words().phrases("acronyms"));
+        for (var label : List.of("annex", "table", "figure", "paragraph")) {
+            known.add(request.labels().text(label).toUpperCase(request.labels().language()));
+        }
         request.glossary().keySet().forEach(term -> known.add(Acronyms.plain(term)));
         addCodes(request, known);
         for (var passage : text.passages()) {
@@ -55,8 +65,11 @@ final class UndefinedAcronym extends Rule<NoOptions> {
             Acronyms.used(passage)
                     .forEach((acronym, at) -> used.putIfAbsent(acronym, passage.position(at)));
         }
+        var words = smallWords(text);
         used.forEach((acronym, place) -> {
-            if (!isKnown(acronym, known)) {
+            boolean isWord =
+                    acronym.length() > SHORT && words.contains(acronym.toLowerCase(Locale.ROOT));
+            if (!isKnown(acronym, known) && !isWord) {
                 request.report(
                         finding(place, "%s is never spelled out".formatted(acronym))
                                 .quoting(acronym)
@@ -66,26 +79,55 @@ final class UndefinedAcronym extends Rule<NoOptions> {
                 known.add(acronym);
             }
         });
-        request.datasets().forEach(dataset -> check(dataset, known, text, request));
+        request.datasets().stream()
+                .filter(dataset -> isPrinted(dataset, text, request))
+                .forEach(dataset -> check(dataset, known, text, request));
     }
 
-    /// What a vocabulary has a longer label for.
+    /// Whether the report prints rows of a dataset, or counts of its groups.
+    private static boolean isPrinted(Dataset dataset, ReportText text, CheckRequest request) {
+        var document = request.document();
+        return document.all(Table.class).stream()
+                        .anyMatch(table ->
+                                table.rows() instanceof DatasetRows rows
+                                        && rows.dataset().name().equals(dataset.name()))
+                || text.passages().stream()
+                        .anyMatch(passage -> passage.position().file().equals(dataset.source()))
+                || document.all(Datum.class).stream()
+                        .anyMatch(datum ->
+                                datum.expression().startsWith(dataset.name() + ".count('"));
+    }
+
+    /// Words that the text has in small letters, or labels have: "ANNEX" is none but shouted.
+    private static Set<String> smallWords(ReportText text) {
+        var words = new HashSet<String>();
+        for (var passage : text.passages()) {
+            for (var token : Tokens.of(passage)) {
+                if (token.isWord() && !token.isCapitals()) {
+                    words.add(token.folded());
+                }
+            }
+        }
+        return words;
+    }
+
+    /// What a vocabulary has a longer label for, in the report's language.
     private static void addCodes(CheckRequest request, Set<String> known) {
+        var locale = request.labels().language();
         for (var dataset : request.datasets()) {
             for (var column : Figures.coded(dataset)) {
                 var vocabulary = column.vocabulary();
                 if (vocabulary != null) {
                     vocabulary.codes().stream()
-                            .filter(code ->
-                                    code.labels().values().stream()
-                                            .anyMatch(label ->
-                                                    label.contains(" ")
-                                                            || label.length()
-                                                                    > code.code().length() + 3))
+                            .filter(code -> isLonger(code.label(locale), code.code()))
                             .forEach(code -> known.add(code.code()));
                 }
             }
         }
+    }
+
+    private static boolean isLonger(String label, String code) {
+        return label.contains(" ") || label.length() > code.length() + 3;
     }
 
     private static void addDefined(Dataset dataset, Set<String> known) {

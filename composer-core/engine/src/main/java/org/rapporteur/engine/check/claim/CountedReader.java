@@ -262,14 +262,19 @@ public final class CountedReader {
     }
 
     private Optional<PhraseSet.Match<List<Dataset>>> nounEndingAt(List<Token> tokens, int end) {
-        for (int start = Math.max(0, end - 3); start < end; start++) {
+        for (int start = Math.max(0, end - 6); start < end; start++) {
             int from = start;
-            var noun = nouns.at(tokens, from).filter(one -> one.end() == end);
+            var noun = nouns.at(tokens, from).filter(one -> received(tokens, one.end()) == end);
             if (noun.isPresent() && !isRestrictedBefore(tokens, from)) {
                 return noun;
             }
         }
         return Optional.empty();
+    }
+
+    /// After "received" and the like: "Contributions received: 26".
+    private int received(List<Token> tokens, int from) {
+        return language.set("received").at(tokens, from).map(PhraseSet.Match::end).orElse(from);
     }
 
     /// "most of the participants (28)" is something else.

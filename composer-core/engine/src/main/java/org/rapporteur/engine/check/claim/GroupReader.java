@@ -184,10 +184,11 @@ public final class GroupReader {
         if (label.isEmpty()) {
             return Optional.empty();
         }
-        int after = number.end();
-        if (number.percent()) {
-            after = skip("total-before", tokens, skip("from", tokens, after));
-        }
+        int after =
+                skip(
+                        "total-before",
+                        tokens,
+                        skip(number.percent() ? "from" : "of", tokens, number.end()));
         var noun = nounAt(tokens, after);
         var spoken =
                 noun.map(one -> new Spoken(one.meaning(), false))

@@ -10,6 +10,8 @@ import java.util.List;
 
 /// How a number is meant in its sentence.
 final class NumberContext {
+    private static final int SHORT_ASIDE = 3;
+
     private final Language language;
     private final Context context;
 
@@ -90,7 +92,30 @@ final class NumberContext {
     }
 
     private boolean ends(List<Token> tokens, int i) {
-        return tokens.get(i).isMark(";") || language.set("against").isAt(tokens, i);
+        return tokens.get(i).isMark(";")
+                || language.set("against").isAt(tokens, i)
+                || isAside(tokens, i);
+    }
+
+    /// A bracket around more than a number: what stands in it is a sentence of its own.
+    private static boolean isAside(List<Token> tokens, int i) {
+        if (tokens.get(i).isMark("(")) {
+            int close = next(tokens, i, ")", 1);
+            return close - i > SHORT_ASIDE;
+        }
+        if (tokens.get(i).isMark(")")) {
+            int open = next(tokens, i, "(", -1);
+            return i - open > SHORT_ASIDE;
+        }
+        return false;
+    }
+
+    private static int next(List<Token> tokens, int from, String mark, int step) {
+        int i = from + step;
+        while (i >= 0 && i < tokens.size() && !tokens.get(i).isMark(mark)) {
+            i += step;
+        }
+        return i;
     }
 
     /// Where the number begins, "about" and "a total of" included.

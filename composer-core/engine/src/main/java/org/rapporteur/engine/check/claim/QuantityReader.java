@@ -55,7 +55,7 @@ public final class QuantityReader {
             if (sentence.isClaimed(i, end) && !isSilenced(sentence, i, end)) {
                 claim(sentence, words, earlier).ifPresent(found::add);
             }
-            i = end - 1;
+            i = skip("total-before", tokens, end) - 1;
         }
         return found;
     }

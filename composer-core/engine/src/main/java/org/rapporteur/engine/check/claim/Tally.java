@@ -18,7 +18,8 @@ public record Tally(List<Entry> entries, Spoken spoken, SourcePosition position)
     /// What a tally is about.
     ///
     /// @param datasets empty where nothing says it
-    public record Spoken(List<Dataset> datasets) {
+    /// @param isOther whether a sentence leads to the tally that names no groups either
+    public record Spoken(List<Dataset> datasets, boolean isOther) {
         public Spoken {
             datasets = List.copyOf(datasets);
         }

@@ -77,12 +77,12 @@ public record TallyMatch(
         return agreeing;
     }
 
-    /// Without a word on what is counted, half of three entries or more have to be right: the list
-    /// may be about something else.
+    /// Without a word on what is counted, half of the entries have to be right, unless they are one
+    /// or two and nothing leads to something else.
     private boolean isLikely() {
         return named() == groups.size()
                 && (!tally.spoken().datasets().isEmpty()
-                        || groups.size() < 3
+                        || groups.size() < 3 && !tally.spoken().isOther()
                         || agreeing() * 2 >= groups.size());
     }
 

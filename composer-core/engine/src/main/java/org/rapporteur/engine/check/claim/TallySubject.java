@@ -27,7 +27,7 @@ public final class TallySubject {
     /// @param around the paragraph before and the titles above it, the nearest first
     Optional<Spoken> of(List<Sentence> around) {
         if (nouns == null || context == null) {
-            return Optional.of(new Spoken(List.of()));
+            return Optional.of(new Spoken(List.of(), false));
         }
         for (var words : around) {
             var tokens = words.tokens();
@@ -36,12 +36,20 @@ public final class TallySubject {
             }
             var datasets = nouns.first(tokens, 0, tokens.size());
             if (datasets.isPresent()) {
-                return Optional.of(new Spoken(datasets.get()));
+                return Optional.of(new Spoken(datasets.get(), false));
             }
             if (language.set("other-nouns").isWithin(tokens, 0, tokens.size())) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Spoken(List.of()));
+        return Optional.of(new Spoken(List.of(), !around.isEmpty() && isOther(around.getFirst())));
+    }
+
+    /// "Budget lines:".
+    private boolean isOther(Sentence lead) {
+        var tokens = lead.tokens();
+        return !tokens.isEmpty()
+                && tokens.getLast().isMark(":")
+                && !language.set("about-groups").isWithin(tokens, 0, tokens.size());
     }
 }

@@ -62,8 +62,14 @@ public final class Variants {
         boolean withText = a.inText() || b.inText();
         var difference = Likeness.of(a.name(), b.name(), !withText);
         return difference.isPresent()
+                && !areConfusable(a.name().bare(), b.name().bare())
                 && isTold(difference.get(), a, b, withText)
                 && isUnknown(a, b);
+    }
+
+    /// What looks the same and is not is told by another rule.
+    private static boolean areConfusable(String one, String other) {
+        return !one.equals(other) && Skeleton.of(one).equals(Skeleton.of(other));
     }
 
     /// A text may leave a title out or print a name in capitals; the same title says nothing.

@@ -53,11 +53,9 @@ public final class Acronyms {
 
     private static boolean isSpelledAfter(List<Token> tokens, int acronym) {
         int first = Character.toLowerCase(tokens.get(acronym).text().codePointAt(0));
-        int words = 0;
         for (int i = acronym + 2; i < Math.min(tokens.size(), acronym + 5); i++) {
             var word = tokens.get(i);
             if (word.isWord()) {
-                words++;
                 if (Character.toLowerCase(word.text().codePointAt(0)) == first
                         && word.text().length() > 2
                         && !isAcronym(word)) {
@@ -65,7 +63,7 @@ public final class Acronyms {
                 }
             }
         }
-        return words == 0;
+        return false;
     }
 
     /// The acronyms that somebody typed in a passage, each with the index where it stands first.
