@@ -46,7 +46,7 @@ final class TextRulesTest {
                 .file(
                         "text.md",
                         "In all, nine contributions were received.\n"
-                            + "The call drew 6 contributions.\n");
+                                + "The call drew 6 contributions.\n");
         assertEquals(
                 """
                 advice[typed-number] text.md:1:9: "nine" is typed by hand, and will stay when the data change
@@ -226,11 +226,11 @@ final class TextRulesTest {
     void what_most_means_can_be_set() {
         var text =
                 "Most contributions came from individuals. Most contributions came from"
-                    + " Asia-Pacific.\n";
+                        + " Asia-Pacific.\n";
         four().file("text.md", text);
         assertEquals(
                 "warning[quantifier] text.md:1:43: \"Most\" is said of Asia-Pacific, and it is 2 of"
-                    + " 4 (50 %)",
+                        + " 4 (50 %)",
                 folder.said());
         folder.says("rules: {quantifier: {most: 40}}\n");
         assertEquals("", folder.said());
@@ -255,7 +255,7 @@ final class TextRulesTest {
                 "text.md", "\\*\\* This explains.\n\nA word\\*\\* and more.\n\n† This does not.\n");
         assertEquals(
                 "warning[unused-footnote] text.md:5:3: the note mark `†` stands here, and nothing"
-                    + " refers to it",
+                        + " refers to it",
                 folder.said());
     }
 
@@ -264,7 +264,7 @@ final class TextRulesTest {
         four().file("text.md", "- APG – 2\n- AFG - 1\n- n/a – 1\n");
         assertEquals(
                 "advice[uneven-list] text.md:2:9: `-` stands before this number, `–` before 2"
-                    + " others",
+                        + " others",
                 folder.said());
     }
 
@@ -275,8 +275,8 @@ final class TextRulesTest {
                 .file(
                         "c.csv",
                         "contributor,organization\n"
-                            + "Ana Silva,ISOZ Chapter\n"
-                            + "Ben Okoro,BBX and SIGN\n");
+                                + "Ana Silva,ISOZ Chapter\n"
+                                + "Ben Okoro,BBX and SIGN\n");
         assertEquals(
                 """
                 advice[undefined-acronym] c.csv:2:11: contributions has acronyms that are never spelled out: ISOZ, SIGN

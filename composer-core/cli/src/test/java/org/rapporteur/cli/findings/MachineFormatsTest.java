@@ -151,7 +151,6 @@ final class MachineFormatsTest {
                           "suppressions" : [
                             {
                               "kind" : "inSource",
-                              "status" : "accepted",
                               "justification" : "nobody knows"
                             }
                           ]
