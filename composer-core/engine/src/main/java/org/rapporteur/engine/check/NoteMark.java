@@ -17,7 +17,7 @@ final class NoteMark extends Rule<NoOptions> {
         super(
                 "unused-footnote",
                 Severity.WARNING,
-                "A note that nothing refers to.",
+                "A note that nothing refers to",
                 NoOptions.class);
         this.reading = reading;
     }
@@ -40,7 +40,7 @@ final class NoteMark extends Rule<NoOptions> {
                                     .quoting(passage.text().substring(mark.end(1)).strip())
                                     .withFix(
                                             "delete the mark, or write a footnote: `[^1]` where it"
-                                                + " belongs, `[^1]: …` below"));
+                                                    + " belongs, `[^1]: …` below"));
                 }
             }
         }

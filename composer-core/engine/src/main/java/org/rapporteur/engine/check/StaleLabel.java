@@ -34,7 +34,7 @@ final class StaleLabel extends Rule<NoOptions> {
         super(
                 "stale-label",
                 Severity.WARNING,
-                "A label such as \"Annex V\", typed by hand, that nothing in the report has.",
+                "A label such as \"Annex V\", typed by hand, that nothing in the report has",
                 NoOptions.class);
         this.reading = reading;
     }
@@ -130,7 +130,7 @@ final class StaleLabel extends Rule<NoOptions> {
                                 .withFact("there are", String.join(", ", labels))
                                 .withFix(
                                         "refer to it by its id, `[](#id)`, and the tool fills in"
-                                            + " the label"));
+                                                + " the label"));
             }
         }
     }

@@ -20,7 +20,7 @@ final class TextLanguage extends Rule<NoOptions> {
         super(
                 "language",
                 Severity.ADVICE,
-                "A paragraph in another language than the report's.",
+                "A paragraph in another language than the report's",
                 NoOptions.class);
         this.reading = reading;
     }
@@ -61,7 +61,7 @@ final class TextLanguage extends Rule<NoOptions> {
                                                                         Locale.ENGLISH)))
                                         .withFix(
                                                 "translate it, put it into a quote (`> …`), or"
-                                                    + " correct `language`")));
+                                                        + " correct `language`")));
     }
 
     /// What is not marked as another language.
