@@ -34,7 +34,7 @@ final class AsOf extends Rule<NoOptions> {
         super(
                 "as-of",
                 Severity.WARNING,
-                "A dataset that is newer than the report, or two of different days side by side.",
+                "A dataset that is newer than the report, or two of different days side by side",
                 NoOptions.class);
         this.reading = reading;
     }

@@ -23,7 +23,7 @@ final class Confusable extends Rule<NoOptions> {
         super(
                 "confusable",
                 Severity.WARNING,
-                "Names that look the same and differ in their characters, hidden direction marks.",
+                "Names that look the same and differ in their characters, hidden direction marks",
                 NoOptions.class);
         this.reading = reading;
     }
@@ -31,6 +31,9 @@ final class Confusable extends Rule<NoOptions> {
     @Override
     public void check(NoOptions options, CheckRequest request) {
         NameList names = reading.of(request).names();
+        if (names.spellings().stream().allMatch(one -> isPlain(one.name().bare()))) {
+            return;
+        }
         Map<String, Spelled> bySkeleton = new HashMap<>();
         try (var capped = new CappedFindings("report.yaml", request::report)) {
             for (var spelled : names.spellings()) {

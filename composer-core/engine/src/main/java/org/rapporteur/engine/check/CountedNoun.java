@@ -30,7 +30,7 @@ final class CountedNoun extends Rule<NoOptions> {
         super(
                 "counted-noun",
                 Severity.WARNING,
-                "A number of things announced before a list that has another number of items.",
+                "A number of things announced before a list that has another number of items",
                 NoOptions.class);
         this.reading = reading;
     }

@@ -19,7 +19,7 @@ final class DuplicateRow extends Rule<NoOptions> {
         super(
                 "duplicate-row",
                 Severity.WARNING,
-                "A row of a dataset that occurs twice.",
+                "A row of a dataset that occurs twice",
                 NoOptions.class);
     }
 

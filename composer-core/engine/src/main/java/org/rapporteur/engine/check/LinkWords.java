@@ -21,7 +21,7 @@ final class LinkWords extends Rule<NoOptions> {
         super(
                 "link",
                 Severity.WARNING,
-                "A link that goes nowhere, or whose words do not say where it goes.",
+                "A link that goes nowhere, or whose words do not say where it goes",
                 NoOptions.class);
         this.reading = reading;
     }

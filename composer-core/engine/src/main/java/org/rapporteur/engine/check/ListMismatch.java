@@ -28,7 +28,7 @@ final class ListMismatch extends Rule<NoOptions> {
         super(
                 "list-mismatch",
                 Severity.WARNING,
-                "Two datasets that list the same things, and differ.",
+                "Two datasets that list the same things, and differ",
                 NoOptions.class);
     }
 

@@ -30,7 +30,7 @@ final class MissingValue extends Rule<NoOptions> {
         super(
                 "missing-value",
                 Severity.WARNING,
-                "A cell that is empty where the report needs a value.",
+                "A cell that is empty where the report needs a value",
                 NoOptions.class);
     }
 

@@ -26,7 +26,7 @@ final class NameVariant extends Rule<NoOptions> {
         super(
                 "name-variant",
                 Severity.WARNING,
-                "The same person or organization spelled in two ways.",
+                "The same person or organization spelled in two ways",
                 NoOptions.class);
         this.reading = reading;
     }

@@ -17,7 +17,7 @@ final class NoteMark extends Rule<NoOptions> {
         super(
                 "unused-footnote",
                 Severity.WARNING,
-                "A note that nothing refers to.",
+                "A note that nothing refers to",
                 NoOptions.class);
         this.reading = reading;
     }

@@ -26,7 +26,7 @@ final class Ordinal extends Rule<NoOptions> {
         super(
                 "ordinal",
                 Severity.WARNING,
-                "Which meeting of its series this was, said in two ways.",
+                "Which meeting of its series this was, said in two ways",
                 NoOptions.class);
         this.reading = reading;
     }

@@ -24,7 +24,7 @@ final class PartitionSum extends Rule<NoOptions> {
         super(
                 "partition-sum",
                 Severity.ERROR,
-                "A breakdown, written by hand, that does not add up to what it breaks down.",
+                "A breakdown, written by hand, that does not add up to what it breaks down",
                 NoOptions.class);
         this.reading = reading;
     }

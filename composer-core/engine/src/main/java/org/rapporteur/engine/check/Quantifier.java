@@ -21,7 +21,7 @@ final class Quantifier extends Rule<QuantifierOptions> {
         super(
                 "quantifier",
                 Severity.WARNING,
-                "\"most\", \"half\", \"nearly doubled\" and the like where the data disagree.",
+                "\"most\", \"half\", \"nearly doubled\" and the like where the data disagree",
                 QuantifierOptions.class);
         this.reading = reading;
     }

@@ -34,7 +34,7 @@ final class StaleLabel extends Rule<NoOptions> {
         super(
                 "stale-label",
                 Severity.WARNING,
-                "A label such as \"Annex V\", typed by hand, that nothing in the report has.",
+                "A label such as \"Annex V\", typed by hand, that nothing in the report has",
                 NoOptions.class);
         this.reading = reading;
     }

@@ -18,7 +18,7 @@ final class StatedCount extends Rule<NoOptions> {
         super(
                 "stated-count",
                 Severity.ERROR,
-                "A count of a group, typed by hand, that the data contradict.",
+                "A count of a group, typed by hand, that the data contradict",
                 NoOptions.class);
         this.reading = reading;
     }

@@ -19,7 +19,7 @@ final class SubmitterKind extends Rule<NoOptions> {
         super(
                 "submitter-kind",
                 Severity.WARNING,
-                "ORG without an organization, IND with one.",
+                "ORG without an organization, IND with one",
                 NoOptions.class);
     }
 

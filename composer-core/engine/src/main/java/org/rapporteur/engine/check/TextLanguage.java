@@ -20,7 +20,7 @@ final class TextLanguage extends Rule<NoOptions> {
         super(
                 "language",
                 Severity.ADVICE,
-                "A paragraph in another language than the report's.",
+                "A paragraph in another language than the report's",
                 NoOptions.class);
         this.reading = reading;
     }

@@ -25,7 +25,7 @@ final class TypedNumber extends Rule<NoOptions> {
         super(
                 "typed-number",
                 Severity.WARNING,
-                "A number of contributions, participants and the like that is typed by hand.",
+                "A number of contributions, participants and the like that is typed by hand",
                 NoOptions.class);
         this.reading = reading;
     }

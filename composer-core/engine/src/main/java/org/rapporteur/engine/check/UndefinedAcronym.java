@@ -3,9 +3,6 @@ package org.rapporteur.engine.check;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.data.DatasetRows;
 import org.rapporteur.document.Datum;
-import org.rapporteur.document.Inlines;
-import org.rapporteur.document.Passage;
-import org.rapporteur.document.Passage.Place;
 import org.rapporteur.document.Table;
 import org.rapporteur.engine.check.claim.Figures;
 import org.rapporteur.engine.check.words.Acronyms;
@@ -37,7 +34,7 @@ final class UndefinedAcronym extends Rule<NoOptions> {
         super(
                 "undefined-acronym",
                 Severity.ADVICE,
-                "An acronym that neither the text nor the glossary spells out.",
+                "An acronym that neither the text nor the glossary spells out",
                 NoOptions.class);
         this.reading = reading;
     }
@@ -59,7 +56,8 @@ final class UndefinedAcronym extends Rule<NoOptions> {
                 Acronyms.addDefined(Tokens.of(passage), known);
             }
         }
-        request.datasets().forEach(dataset -> addDefined(dataset, known));
+        var data = request.datasets().stream().map(DatasetAcronyms::of).toList();
+        data.forEach(one -> known.addAll(one.defined()));
         Map<String, SourcePosition> used = new LinkedHashMap<>();
         for (var passage : text.prose()) {
             Acronyms.used(passage)
@@ -79,9 +77,9 @@ final class UndefinedAcronym extends Rule<NoOptions> {
                 known.add(acronym);
             }
         });
-        request.datasets().stream()
-                .filter(dataset -> isPrinted(dataset, text, request))
-                .forEach(dataset -> check(dataset, known, text, request));
+        data.stream()
+                .filter(one -> isPrinted(one.dataset(), text, request))
+                .forEach(one -> check(one, known, text, request));
     }
 
     /// Whether the report prints rows of a dataset, or counts of its groups.
@@ -130,55 +128,16 @@ final class UndefinedAcronym extends Rule<NoOptions> {
         return label.contains(" ") || label.length() > code.length() + 3;
     }
 
-    private static void addDefined(Dataset dataset, Set<String> known) {
-        for (var column : named(dataset)) {
-            for (var row : dataset.rows()) {
-                var cell = row.text(column);
-                if (cell.indexOf('(') >= 0) {
-                    Acronyms.addDefined(Tokens.of(passage(cell)), known);
-                }
-            }
-        }
-        if (dataset.name().contains("acronym")
-                || dataset.name().contains("glossary")
-                || dataset.name().contains("abbreviation")) {
-            var column = dataset.columns().getFirst().name();
-            dataset.rows().forEach(row -> known.add(Acronyms.plain(row.text(column))));
-        }
-    }
-
-    private static Passage passage(String text) {
-        return Passage.of(Place.CELL, Inlines.plain(text));
-    }
-
-    private static List<String> named(Dataset dataset) {
-        return dataset.columns().stream()
-                .map(column -> column.name())
-                .filter(name -> name.equals("organization") || name.equals("contributor"))
-                .toList();
-    }
-
     private static boolean isKnown(String acronym, Set<String> known) {
         return known.contains(acronym) || known.contains(acronym + "s");
     }
 
     /// Those that only a dataset has, in one finding.
-    private void check(Dataset dataset, Set<String> known, ReportText text, CheckRequest request) {
-        var found = new LinkedHashMap<String, SourcePosition>();
-        for (var column : named(dataset)) {
-            for (var row : dataset.rows()) {
-                var cell = row.text(column);
-                if (!Acronyms.mayHave(cell)) {
-                    continue;
-                }
-                for (var token : Tokens.of(passage(cell))) {
-                    if (Acronyms.isAcronym(token)
-                            && !isKnown(Acronyms.plain(token.text()), known)) {
-                        found.putIfAbsent(Acronyms.plain(token.text()), row.position(column));
-                    }
-                }
-            }
-        }
+    private void check(
+            DatasetAcronyms data, Set<String> known, ReportText text, CheckRequest request) {
+        var dataset = data.dataset();
+        var found = new LinkedHashMap<>(data.used());
+        found.keySet().removeIf(acronym -> isKnown(acronym, known));
         addLabels(dataset, known, found, text, request);
         if (found.isEmpty()) {
             return;
@@ -216,7 +175,7 @@ final class UndefinedAcronym extends Rule<NoOptions> {
         for (var breakdown : text.figures().breakdowns(dataset)) {
             for (var group : breakdown.groups()) {
                 var label = breakdown.column().label(group.code(), locale);
-                var tokens = Tokens.of(passage(label));
+                var tokens = Tokens.of(label);
                 if (group.count() > 0
                         && tokens.size() == 1
                         && Acronyms.isAcronym(tokens.getFirst())

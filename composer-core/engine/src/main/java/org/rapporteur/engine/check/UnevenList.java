@@ -19,7 +19,7 @@ final class UnevenList extends Rule<NoOptions> {
                 "uneven-list",
                 Severity.ADVICE,
                 "A list of counts, written by hand, that uses different marks between name and"
-                        + " number.",
+                        + " number",
                 NoOptions.class);
         this.reading = reading;
     }

@@ -31,7 +31,7 @@ final class UnreferencedAnnex extends Rule<NoOptions> {
         super(
                 "unreferenced-annex",
                 Severity.ADVICE,
-                "An annex, table or figure that the text never refers to.",
+                "An annex, table or figure that the text never refers to",
                 NoOptions.class);
         this.reading = reading;
     }

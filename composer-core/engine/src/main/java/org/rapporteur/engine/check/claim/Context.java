@@ -1,7 +1,5 @@
 package org.rapporteur.engine.check.claim;
 
-import org.rapporteur.document.Inlines;
-import org.rapporteur.document.Passage;
 import org.rapporteur.engine.check.words.Language;
 import org.rapporteur.engine.check.words.PhraseSet;
 import org.rapporteur.engine.check.words.Sentence;
@@ -42,7 +40,7 @@ public final class Context {
         this.years = Set.copyOf(years);
         this.days = Set.copyOf(days);
         for (var title : titles) {
-            var tokens = Tokens.of(Passage.of(Passage.Place.TITLE, Inlines.plain(title)));
+            var tokens = Tokens.of(title);
             tokens.forEach(token -> ownWords.add(token.folded()));
             addInitials(tokens);
         }

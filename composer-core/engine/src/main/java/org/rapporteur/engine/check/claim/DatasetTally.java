@@ -2,9 +2,6 @@ package org.rapporteur.engine.check.claim;
 
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
-import org.rapporteur.document.Inlines;
-import org.rapporteur.document.Passage;
-import org.rapporteur.document.Passage.Place;
 import org.rapporteur.engine.check.claim.Tally.Entry;
 import org.rapporteur.engine.check.claim.Tally.Spoken;
 import org.rapporteur.engine.check.words.Tokens;
@@ -50,7 +47,7 @@ public final class DatasetTally {
         var found = new ArrayList<Entry>();
         for (var row : dataset.rows()) {
             var said = row.text(numbers);
-            var tokens = Tokens.of(Passage.of(Place.CELL, Inlines.plain(row.text(names))));
+            var tokens = Tokens.of(row.text(names));
             var name = entries.name(tokens, 0).filter(one -> one.end() == tokens.size());
             if (name.isPresent() && said.matches("[0-9]{1,12}")) {
                 found.add(

@@ -41,7 +41,8 @@ final class Likeness {
         if (a.letters().equals(b.letters())) {
             return Optional.of(sameLetters(a, b));
         }
-        if (sorted(a.words()).equals(sorted(b.words()))) {
+        if (a.letters().length() == b.letters().length()
+                && sorted(a.words()).equals(sorted(b.words()))) {
             return Optional.of(Difference.ORDER);
         }
         if (!a.isOrganization()) {

@@ -7,17 +7,14 @@ import java.util.List;
 /// @param bare as written, without honorific and what stands in brackets
 /// @param honorific folded: "mr"; empty for none
 /// @param words of the name, folded; at most [#MOST]
+/// @param letters those of all words
 /// @param isOrganization whether it is an organization's
-public record Name(String bare, String honorific, List<String> words, boolean isOrganization) {
+public record Name(
+        String bare, String honorific, List<String> words, String letters, boolean isOrganization) {
     static final int MOST = 12;
 
     public Name {
         words = List.copyOf(words);
-    }
-
-    /// All its letters.
-    String letters() {
-        return String.join("", words);
     }
 
     boolean isInitial(int word) {

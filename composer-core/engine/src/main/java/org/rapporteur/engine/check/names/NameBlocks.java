@@ -1,6 +1,5 @@
 package org.rapporteur.engine.check.names;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -40,39 +39,51 @@ final class NameBlocks {
         if (words.isEmpty()) {
             return;
         }
-        add("=" + name.letters(), index);
-        add("~" + String.join(" ", words.stream().sorted().toList()), index);
+        long all = 0;
+        for (var word : words) {
+            all += spread(hash(word, 0, word.length()));
+        }
+        add(1, hash(name.letters(), 0, name.letters().length()), 0, index);
+        add(2, all, words.size(), index);
         if (!name.isOrganization() && words.size() > 1) {
-            add("<" + words.getFirst() + ">" + words.getLast(), index);
-            add("i" + words.getFirst().charAt(0) + ">" + words.getLast(), index);
+            var first = words.getFirst();
+            long last = hash(words.getLast(), 0, words.getLast().length());
+            add(3, hash(first, 0, first.length()), last, index);
+            add(4, first.charAt(0), last, index);
         }
         for (int i = 0; i < Math.min(words.size(), LONGEST); i++) {
-            var others = new ArrayList<>(words);
-            var word = others.remove(i);
-            others.sort(Comparator.naturalOrder());
-            var rest = String.join(" ", others);
-            if (word.length() > 3) {
-                add("^" + rest + "|" + word.substring(0, 3), index);
-                add("$" + rest + "|" + word.charAt(0) + word.substring(word.length() - 3), index);
+            var word = words.get(i);
+            int length = word.length();
+            if (length > 3) {
+                long others = all - spread(hash(word, 0, length));
+                add(5, others, hash(word, 0, 3), index);
+                add(6, others, hash(word, length - 3, length) + word.charAt(0), index);
             }
         }
     }
 
-    private void add(String key, int index) {
+    private void add(int kind, long one, long other, int index) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
         }
-        keys[size] = hash(key) << INDEX_BITS | index;
+        keys[size] = spread(spread(one + kind) * 31 + other) << INDEX_BITS | index;
         size++;
     }
 
-    /// FNV-1a, 64 bits, folded.
-    private static long hash(String key) {
+    /// FNV-1a, 64 bits.
+    private static long hash(String word, int from, int to) {
         long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
         }
-        return hash ^ hash >>> 29;
+        return hash;
+    }
+
+    /// Brings all bits to bear on all others (the finalizer of MurmurHash3).
+    private static long spread(long value) {
+        long mixed = (value ^ value >>> 33) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ mixed >>> 33;
     }
 
     /// How many pairs have been handed on.

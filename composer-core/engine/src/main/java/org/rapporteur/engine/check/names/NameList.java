@@ -1,10 +1,11 @@
 package org.rapporteur.engine.check.names;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.finding.SourcePosition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,10 @@ public final class NameList {
     private static final String ORGANIZATION = "organization";
 
     private final NameParser parser = new NameParser();
-    private final Map<String, Entry> bySpelling = new LinkedHashMap<>();
+    private final Map<String, Entry> persons = new HashMap<>();
+    private final Map<String, Entry> organizations = new HashMap<>();
+    private final List<Entry> all = new ArrayList<>();
+    private @Nullable List<Spelled> spellings;
 
     private static final class Entry {
         private final Name name;
@@ -69,45 +73,39 @@ public final class NameList {
                     add(raw, column.equals(ORGANIZATION), row.position(column));
                 }
             }
-            if (bySpelling.size() >= MOST) {
+            if (all.size() >= MOST) {
                 return;
             }
         }
     }
 
     private void add(String raw, boolean organization, SourcePosition place) {
-        var key = (organization ? "o " : "p ") + raw;
-        var entry = bySpelling.get(key);
+        var known = organization ? organizations : persons;
+        var entry = known.get(raw);
         if (entry == null) {
             entry = new Entry(parser.parse(raw, organization), raw);
-            bySpelling.put(key, entry);
+            known.put(raw, entry);
+            all.add(entry);
         }
         if (entry.places.size() < PLACES) {
             entry.places.add(place);
         }
     }
 
-    /// In the order in which they were found; an organization that is named as one and as a
-    /// contributor is there once.
+    /// In the order in which they were found.
     public List<Spelled> spellings() {
-        var byName = new LinkedHashMap<String, Entry>();
-        for (var entry : bySpelling.values()) {
-            var name = entry.name;
-            var key = name.isOrganization() + " " + name.honorific() + " " + name.bare();
-            var known = byName.putIfAbsent(key, entry);
-            if (known != null && known.places.size() < PLACES) {
-                known.places.addAll(
-                        entry.places.stream().limit(PLACES - known.places.size()).toList());
-            }
+        if (spellings == null) {
+            spellings =
+                    all.stream()
+                            .map(entry ->
+                                    new Spelled(
+                                            entry.name,
+                                            entry.raw,
+                                            entry.places.getFirst(),
+                                            entry.places,
+                                            false))
+                            .toList();
         }
-        return byName.values().stream()
-                .map(entry ->
-                        new Spelled(
-                                entry.name,
-                                entry.raw,
-                                entry.places.getFirst(),
-                                entry.places,
-                                false))
-                .toList();
+        return spellings;
     }
 }

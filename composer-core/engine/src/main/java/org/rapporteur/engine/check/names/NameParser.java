@@ -1,8 +1,5 @@
 package org.rapporteur.engine.check.names;
 
-import org.rapporteur.document.Inlines;
-import org.rapporteur.document.Passage;
-import org.rapporteur.document.Passage.Place;
 import org.rapporteur.engine.check.words.Language;
 import org.rapporteur.engine.check.words.PhraseSet;
 import org.rapporteur.engine.check.words.Token;
@@ -26,7 +23,7 @@ public final class NameParser {
 
     /// @param organization whether it is known to be one
     public Name parse(String raw, boolean organization) {
-        var tokens = Tokens.of(Passage.of(Place.CELL, Inlines.plain(raw)));
+        var tokens = Tokens.of(raw);
         int start = organization ? 0 : afterHonorifics(tokens);
         int end = bracket(tokens, start);
         var words = new ArrayList<String>();
@@ -38,15 +35,17 @@ public final class NameParser {
                 }
             }
         }
+        boolean whole = start == 0 && end == tokens.size() && raw.equals(raw.strip());
         var bare =
-                start < end
-                        ? raw.substring(tokens.get(start).from(), tokens.get(end - 1).to())
-                        : raw.strip();
+                whole || start >= end
+                        ? raw.strip()
+                        : raw.substring(tokens.get(start).from(), tokens.get(end - 1).to());
         boolean titled = start > 0;
         return new Name(
                 bare,
                 titled ? honorific(tokens, start) : "",
                 words,
+                String.join("", words),
                 organization || !titled && isOrganization(tokens));
     }
 
@@ -107,7 +106,7 @@ public final class NameParser {
 
     /// Whether a name may be an organization's: it is none of a few capitalized words.
     public boolean mayBeOrganization(String raw) {
-        var tokens = Tokens.of(Passage.of(Place.CELL, Inlines.plain(raw)));
+        var tokens = Tokens.of(raw);
         if (afterHonorifics(tokens) > 0) {
             return false;
         }

@@ -5,6 +5,7 @@ import org.rapporteur.data.Aliases.Relation;
 import org.rapporteur.engine.check.names.Likeness.Difference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,25 +36,29 @@ public final class Variants {
         return blocks.comparisons();
     }
 
+    /// In the order in which the later of two spellings was found. The same two names with other
+    /// titles are told once.
     public void forEach(Consumer<Variant> variants) {
         var seen = new HashSet<Long>();
-        var pairs = new ArrayList<long[]>();
+        var pairs = new ArrayList<Pair>();
         blocks.forEachPair((one, other) -> {
-            var a = spellings.get(one);
-            var b = spellings.get(other);
-            if (isVariant(a, b) && seen.add((long) one << 32 | other)) {
-                pairs.add(new long[] {one, other});
+            if (isVariant(spellings.get(one), spellings.get(other))
+                    && seen.add((long) one << 32 | other)) {
+                pairs.add(new Pair(one, other));
             }
         });
-        pairs.stream()
-                .sorted((p, q) ->
-                        p[1] != q[1] ? Long.compare(p[1], q[1]) : Long.compare(p[0], q[0]))
-                .forEach(pair ->
-                        variants.accept(
-                                variant(
-                                        spellings.get((int) pair[0]),
-                                        spellings.get((int) pair[1]))));
+        pairs.sort(Comparator.comparingInt(Pair::other).thenComparingInt(Pair::one));
+        var told = new HashSet<String>();
+        for (var pair : pairs) {
+            var earlier = spellings.get(pair.one());
+            var later = spellings.get(pair.other());
+            if (told.add(later.inText() + earlier.name().bare() + "\n" + later.name().bare())) {
+                variants.accept(variant(earlier, later));
+            }
+        }
     }
+
+    private record Pair(int one, int other) {}
 
     private boolean isVariant(Spelled a, Spelled b) {
         if (a.inText() && b.inText()) {

@@ -1,8 +1,5 @@
 package org.rapporteur.engine.check.words;
 
-import org.rapporteur.document.Inlines;
-import org.rapporteur.document.Passage;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,10 +26,7 @@ public final class PhraseSet<T> {
 
     /// Adds a phrase, unless the set has it.
     public void add(String phrase, T meaning) {
-        var words =
-                Tokens.of(Passage.of(Passage.Place.PARAGRAPH, Inlines.plain(phrase))).stream()
-                        .map(Token::folded)
-                        .toList();
+        var words = Tokens.of(phrase).stream().map(Token::folded).toList();
         if (words.isEmpty()) {
             return;
         }

@@ -15,20 +15,23 @@ import java.util.Locale;
 public final class Tokens {
     private static final String JOINTS = "-‐‑'’/.:,&_+@–";
 
-    private final Passage passage;
     private final String text;
     private final Deque<Bound> figures;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Tokens(Passage passage) {
-        this.passage = passage;
-        this.text = passage.text();
-        this.figures = new ArrayDeque<>(passage.figures());
+    private Tokens(String text, List<Bound> figures) {
+        this.text = text;
+        this.figures = new ArrayDeque<>(figures);
     }
 
     public static List<Token> of(Passage passage) {
-        return new Tokens(passage).all();
+        return new Tokens(passage.text(), passage.figures()).all();
+    }
+
+    /// Those of a plain text.
+    public static List<Token> of(String text) {
+        return new Tokens(text, List.of()).all();
     }
 
     private List<Token> all() {
@@ -133,10 +136,5 @@ public final class Tokens {
 
     private static boolean isLetter(int c) {
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    @Override
-    public String toString() {
-        return passage.toString();
     }
 }
