@@ -30,6 +30,7 @@ final class FixedRules {
                     "file-too-large",
                     "format-version",
                     "heading-order",
+                    "image-too-large",
                     "malformed-json",
                     "missing-column",
                     "missing-file",

@@ -176,7 +176,7 @@ final class RowReadsTest {
                     new Document(
                             new Metadata("t", "", "", List.of(), "en", Instant.EPOCH, "p"),
                             List.of(),
-                            new RunningContent("", "", ""),
+                            new RunningContent(List.of(), "", ""),
                             new FixedLabels("", "", ""),
                             Contents.NEVER,
                             false,
