@@ -22,6 +22,9 @@ import java.util.List;
 /// Holds a composed report against the rules: the tool's own and those of plugins, each contained
 /// like a section.
 final class ReportChecks {
+    /// The rule that looks at the marks themselves.
+    private static final String MARKS = "language";
+
     private final Materials materials;
     private final PluginShelf plugins;
     private final SectionRunner runner;
@@ -68,13 +71,15 @@ final class ReportChecks {
         var wording = new PluginWording(materials);
         var aliases = AliasFile.read(materials.folder(), materials.findings());
         var trusted = trustedAliases();
+        var words = MarkedWords.of(document);
         for (var check : checks) {
+            boolean guarded = policy.guards(check.rule());
             if (!isOff(check.rule())) {
                 run(
                         check,
                         check.check(),
-                        document,
-                        policy.guards(check.rule()) ? trusted : aliases,
+                        words.heldAgainst(guarded && !check.rule().equals(MARKS)),
+                        guarded ? trusted : aliases,
                         wording);
             }
         }

@@ -124,7 +124,7 @@ final class Ordinal extends Rule<NoOptions> {
         return false;
     }
 
-    /// "11 October", the first day of the meeting.
+    /// "11 October", the first day of the meeting; also "14 to 16 March".
     private static boolean isDate(
             Sentence sentence, int at, Language language, CheckRequest request) {
         var tokens = sentence.tokens();
@@ -137,7 +137,7 @@ final class Ordinal extends Rule<NoOptions> {
         if (!tokens.get(at).is(Integer.toString(day.getDayOfMonth()))) {
             return false;
         }
-        for (int i = Math.max(0, at - 1); i < Math.min(tokens.size(), at + 3); i++) {
+        for (int i = Math.max(0, at - 1); i < Math.min(tokens.size(), at + 5); i++) {
             if (tokens.get(i).is(month)) {
                 return true;
             }
@@ -151,13 +151,26 @@ final class Ordinal extends Rule<NoOptions> {
         boolean named =
                 language.set("meeting-general").isAt(List.of(one.noun()), 0)
                         || text.context().isOwnWord(one.noun());
-        if (!named) {
+        var tokens = one.sentence().tokens();
+        if (!named || hasOtherScope(one, text)) {
             return false; // a session of the day, a workshop
         }
-        var tokens = one.sentence().tokens();
         var others = language.set("not-this");
         return others.endingAt(tokens, one.from()) < 0
                 && !others.isWithin(tokens, Math.max(0, one.from() - 4), one.from());
+    }
+
+    /// "third regional meeting", in a report that is of none.
+    private static boolean hasOtherScope(MeetingNumber one, ReportText text) {
+        var tokens = one.sentence().tokens();
+        int noun = tokens.indexOf(one.noun());
+        for (int i = one.to(); i < noun; i++) {
+            if (text.words().set("meeting-scope").isAt(tokens, i)
+                    && !text.context().isOwnWord(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Finding other(MeetingNumber one, Known known) {

@@ -1,21 +1,17 @@
 package org.rapporteur.engine.check;
 
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Document;
 import org.rapporteur.section.CheckRequest;
 
-/// Lets the rules of one report share what they read of it.
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/// Lets the rules of one report share what they read of it. Rules that a policy guards may read
+/// another document than the rest.
 final class Reading {
-    private @Nullable Document document;
-    private @Nullable ReportText text;
+    private final Map<Document, ReportText> texts = new IdentityHashMap<>();
 
     synchronized ReportText of(CheckRequest request) {
-        var known = text;
-        if (known == null || document != request.document()) {
-            known = new ReportText(request);
-            text = known;
-            document = request.document();
-        }
-        return known;
+        return texts.computeIfAbsent(request.document(), _ -> new ReportText(request));
     }
 }

@@ -55,8 +55,8 @@ final class StaleLabel extends Rule<NoOptions> {
                 });
     }
 
-    /// The labels of the report by what they look like. A report without annexes speaks of those of
-    /// other documents.
+    /// The labels of the report by what they look like. A report without tables mostly speaks of
+    /// those of other documents.
     private static Map<Pattern, List<String>> kinds(Document document, Labels labels) {
         var kinds = new LinkedHashMap<Pattern, List<String>>();
         var annexes = document.annexes().stream().map(annex -> annex.label()).toList();
@@ -70,7 +70,7 @@ final class StaleLabel extends Rule<NoOptions> {
             Map<Pattern, List<String>> kinds, String key, List<String> all, Labels labels) {
         boolean numbered =
                 all.stream().anyMatch(label -> label.chars().anyMatch(Character::isWhitespace));
-        if (numbered && labels.has(key)) {
+        if ((numbered || all.isEmpty()) && labels.has(key)) {
             var form =
                     Pattern.quote(labels.text(key, NUMBER))
                             .replace(NUMBER, "\\E([IVXL]+|[0-9]+|[A-Z])\\b\\Q");
@@ -120,14 +120,17 @@ final class StaleLabel extends Rule<NoOptions> {
             if (!known
                     && passage.isWritten(found.start(), found.end())
                     && !passage.isQuoted(found.start())
-                    && isOfThisReport(sentence, found.start(), found.end(), language)) {
+                    && isOfThisReport(
+                            sentence, found.start(), found.end(), labels.isEmpty(), language)) {
                 request.report(
                         finding(
                                         passage.position(found.start()),
                                         "the text says \"%s\", and the report has none"
                                                 .formatted(said))
                                 .quoting(said)
-                                .withFact("there are", String.join(", ", labels))
+                                .withFact(
+                                        "there are",
+                                        labels.isEmpty() ? "none" : String.join(", ", labels))
                                 .withFix(
                                         "refer to it by its id, `[](#id)`, and the tool fills in"
                                                 + " the label"));
@@ -136,7 +139,10 @@ final class StaleLabel extends Rule<NoOptions> {
     }
 
     /// Not "Annex V to the resolution", not "the Convention, Annex V".
-    private static boolean isOfThisReport(Sentence sentence, int from, int to, Language language) {
+    ///
+    /// @param none whether the report has nothing of the kind
+    private static boolean isOfThisReport(
+            Sentence sentence, int from, int to, boolean none, Language language) {
         var tokens = sentence.tokens();
         int first = 0;
         while (tokens.get(first).from() < from) {
@@ -147,9 +153,11 @@ final class StaleLabel extends Rule<NoOptions> {
             after++;
         }
         boolean led =
-                first == 0
-                        || tokens.get(first - 1).isMark("(")
-                        || language.set("see").endingAt(tokens, first) >= 0;
+                none
+                        ? language.set("look").endingAt(tokens, first) >= 0
+                        : first == 0
+                                || tokens.get(first - 1).isMark("(")
+                                || language.set("see").endingAt(tokens, first) >= 0;
         boolean ofOther =
                 language.set("of").isAt(tokens, after)
                         || language.set("to").isAt(tokens, after)

@@ -1,5 +1,7 @@
 package org.rapporteur.engine.check;
 
+import org.rapporteur.document.InLanguage;
+import org.rapporteur.document.Nodes;
 import org.rapporteur.document.Passage;
 import org.rapporteur.engine.check.words.Language;
 import org.rapporteur.engine.check.words.LanguageGuess;
@@ -40,6 +42,29 @@ final class TextLanguage extends Rule<NoOptions> {
                 check(passage, guess, locale, request);
             }
         }
+        for (var mark : request.document().all(InLanguage.class)) {
+            mark(mark, guess, locale, request);
+        }
+    }
+
+    /// Words of the report's own language that are marked as another: they are read out in it, and
+    /// rules do not look at them.
+    private void mark(
+            InLanguage mark, LanguageGuess guess, Locale declared, CheckRequest request) {
+        var marked = Locale.forLanguageTag(mark.language());
+        guess.other(Nodes.text(mark.content()), marked.getLanguage())
+                .filter(declared.getLanguage()::equals)
+                .ifPresent(_ ->
+                        request.report(
+                                finding(
+                                                mark.position(),
+                                                "this is marked as %s, and looks like %s"
+                                                        .formatted(english(marked), english(declared)))
+                                        .withFix("take the mark out, or correct it")));
+    }
+
+    private static String english(Locale language) {
+        return language.getDisplayLanguage(Locale.ENGLISH);
     }
 
     private void check(
@@ -54,11 +79,8 @@ final class TextLanguage extends Rule<NoOptions> {
                                                 passage.position(),
                                                 "this looks like %s, and the report is in %s"
                                                         .formatted(
-                                                                Locale.of(other)
-                                                                        .getDisplayLanguage(
-                                                                                Locale.ENGLISH),
-                                                                declared.getDisplayLanguage(
-                                                                        Locale.ENGLISH)))
+                                                                english(Locale.of(other)),
+                                                                english(declared)))
                                         .withFix(
                                                 "translate it, put it into a quote (`> …`), or"
                                                         + " correct `language`")));

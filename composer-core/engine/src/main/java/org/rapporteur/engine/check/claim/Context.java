@@ -70,6 +70,8 @@ public final class Context {
             var group = groups.at(tokens, i);
             if (group.isPresent()) {
                 i = group.get().end() - 1; // "Western European and Others"
+            } else if (language.set("not-elsewhere").isAt(tokens, i)) {
+                i = language.set("not-elsewhere").at(tokens, i).orElseThrow().end() - 1;
             } else if (language.set("contrast").isAt(tokens, i)) {
                 i = toComma(tokens, i, to);
             } else if (language.set("elsewhere").isAt(tokens, i)
@@ -77,7 +79,23 @@ public final class Context {
                 return true;
             }
         }
-        return hasOtherYear(tokens, from, to) || hasOtherDay(tokens, from, to);
+        return hasOtherYear(tokens, from, to)
+                || hasOtherDay(tokens, from, to)
+                || namesSibling(tokens, from, to);
+    }
+
+    /// "the BPF on Gender" in a report of the BPF on Cybersecurity.
+    private boolean namesSibling(List<Token> tokens, int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            if (tokens.get(i).isCapitals()
+                    && isOwnWord(tokens.get(i))
+                    && language.set("sibling").isAt(tokens, i + 1)
+                    && tokens.get(i + 2).isCapitalized()
+                    && !isOwnWord(tokens.get(i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Unlike in earlier years," says nothing of what follows.
@@ -120,14 +138,16 @@ public final class Context {
         return false;
     }
 
-    /// "by 30 September", "el 15 de septiembre": when something else was.
+    /// "by 30 September", "the meeting of 13 September": when something else was. "The deadline of
+    /// 15 September" is mentioned for itself.
     private boolean hasOtherDay(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             var day = day(tokens, i);
-            if (day.isPresent()
-                    && !days.contains(day.get())
-                    && language.set("of").endingAt(tokens, i) < 0) {
-                return true;
+            if (day.isPresent() && !days.contains(day.get())) {
+                int of = language.set("of").endingAt(tokens, i);
+                if (of < 0 || language.set("meeting").endingAt(tokens, of) >= 0) {
+                    return true;
+                }
             }
         }
         return false;

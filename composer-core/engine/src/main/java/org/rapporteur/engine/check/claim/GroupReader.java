@@ -54,20 +54,27 @@ public final class GroupReader {
 
     private Optional<GroupClaim> claim(
             Sentence sentence, Numeral number, Optional<Sentence> earlier) {
+        if (numbers.isWhole(sentence.tokens(), number)) {
+            return withNoun(sentence, number);
+        }
         return withNoun(sentence, number)
                 .or(() -> labelAndNoun(sentence, number))
                 .or(() -> fromLabel(sentence, number, earlier))
                 .or(() -> behindLabel(sentence, number, earlier))
                 .or(() -> verbBetween(sentence, number, earlier))
-                .or(() -> code(sentence, number, earlier));
+                .or(() -> code(sentence, number, earlier))
+                .or(() -> listed(sentence, number, earlier));
     }
 
     /// "5 contributions from Africa", "32 % of the contributions came from Africa".
     private Optional<GroupClaim> withNoun(Sentence sentence, Numeral number) {
         var tokens = sentence.tokens();
-        int at = number.end();
-        at = skip(number.percent() ? "from" : "of", tokens, at);
+        int at = skip(number.percent() ? "from" : "of", tokens, number.end());
+        boolean ofWhole = at > number.end();
         at = skip("total-before", tokens, at);
+        if (ofWhole) {
+            at = language.numeral(tokens, at).map(Numeral::end).orElse(at);
+        }
         var noun = nounAt(tokens, at);
         if (noun.isEmpty()) {
             return Optional.empty();
@@ -76,14 +83,17 @@ public final class GroupReader {
         boolean verb = language.set("came").isAt(tokens, next);
         next = skip("came", tokens, next);
         next = skip("came-participle", tokens, next);
-        var from = language.set("from").at(tokens, next);
-        if (from.isEmpty()) {
+        var relation = Relation.at(language, tokens, next);
+        if (relation.isEmpty()) {
             return Optional.empty();
         }
-        int named = skip("group-lead", tokens, from.get().end());
-        var label = labels.at(tokens, named).filter(one -> isNamed(one, tokens));
-        if (label.isEmpty()) {
-            return Optional.empty();
+        verb |= relation.get().isVerb();
+        int named = skip("group-lead", tokens, relation.get().end());
+        var label =
+                labels.at(tokens, named)
+                        .filter(one -> isNamed(one, tokens) && relation.get().fits(one.meaning()));
+        if (label.isEmpty() || verb && numbers.isWhole(tokens, number)) {
+            return Optional.empty(); // "3 of the 25 came from Africa" says it of the 3
         }
         return made(
                 sentence,
@@ -91,8 +101,19 @@ public final class GroupReader {
                 named,
                 label.get(),
                 noun.get().meaning(),
-                verb || isClosed(tokens, tail(tokens, label.get().end())),
+                verb || isWhole(tokens, number, tail(tokens, label.get().end())),
                 true);
+    }
+
+    /// Before "and" it has to be said of all of them: "9 from civil society and 2 from Governments
+    /// mention norms".
+    private boolean isWhole(List<Token> tokens, Numeral number, int end) {
+        int before = numbers.start(tokens, number);
+        return isClosed(tokens, end)
+                && (!language.set("conjunction").isAt(tokens, end)
+                        || language.set("received").isWithin(tokens, end, tokens.size())
+                        || language.set("existed").endingAt(tokens, before) >= 0
+                        || language.set("receiving").endingAt(tokens, before) >= 0);
     }
 
     /// "10 civil society contributions".
@@ -119,15 +140,19 @@ public final class GroupReader {
     private Optional<GroupClaim> fromLabel(
             Sentence sentence, Numeral number, Optional<Sentence> earlier) {
         var tokens = sentence.tokens();
-        int at = skip("came", tokens, number.end());
-        boolean verb = at > number.end();
+        int start = afterShare(tokens, number);
+        int at = skip("came", tokens, start);
+        boolean verb = at > start;
         at = skip("came-participle", tokens, at);
-        var from = language.set("from").at(tokens, at);
-        if (from.isEmpty()) {
+        var relation = Relation.at(language, tokens, at);
+        if (relation.isEmpty()) {
             return Optional.empty();
         }
-        int named = skip("group-lead", tokens, from.get().end());
-        var label = labels.at(tokens, named).filter(one -> isNamed(one, tokens));
+        verb |= relation.get().isVerb();
+        int named = skip("group-lead", tokens, relation.get().end());
+        var label =
+                labels.at(tokens, named)
+                        .filter(one -> isNamed(one, tokens) && relation.get().fits(one.meaning()));
         var spoken = subject.before(sentence, number.start(), earlier);
         if (label.isEmpty() || !spoken.isKnown()) {
             return Optional.empty();
@@ -236,6 +261,50 @@ public final class GroupReader {
                         spoken.datasets(),
                         true,
                         false);
+    }
+
+    /// "by group: civil society 10, technical community 5".
+    private Optional<GroupClaim> listed(
+            Sentence sentence, Numeral number, Optional<Sentence> earlier) {
+        var tokens = sentence.tokens();
+        if (!isClosed(tokens, number.end())) {
+            return Optional.empty();
+        }
+        var label = labelEndingAt(tokens, number.start());
+        if (label.isEmpty() || !isListItem(tokens, label.get().start())) {
+            return Optional.empty();
+        }
+        var spoken = subject.before(sentence, label.get().start(), earlier);
+        return spoken.isKnown()
+                ? made(
+                        sentence,
+                        number,
+                        label.get().start(),
+                        label.get().match(),
+                        spoken.datasets(),
+                        true,
+                        false)
+                : Optional.empty();
+    }
+
+    private boolean isListItem(List<Token> tokens, int start) {
+        return start > 0
+                && (tokens.get(start - 1).isMark(":,;(")
+                        || language.set("conjunction").endingAt(tokens, start) >= 0);
+    }
+
+    /// After "(48 %)".
+    private int afterShare(List<Token> tokens, Numeral number) {
+        int at = number.end();
+        if (at < tokens.size() && tokens.get(at).isMark("(")) {
+            var share = language.numeral(tokens, at + 1).filter(Numeral::percent);
+            if (share.isPresent()
+                    && share.get().end() < tokens.size()
+                    && tokens.get(share.get().end()).isMark(")")) {
+                return share.get().end() + 1;
+            }
+        }
+        return at;
     }
 
     private Optional<GroupClaim> made(

@@ -43,10 +43,10 @@ public final class GrowthReader {
     private Optional<Growth> read(Sentence sentence, int start, PhraseSet.Match<Double> growth) {
         var tokens = sentence.tokens();
         for (int i = growth.end(); i < Math.min(tokens.size(), growth.end() + REACH); i++) {
-            var from = language.set("from-to").at(tokens, i);
-            var before = from.isEmpty() ? Optional.<Long>empty() : number(tokens, from.get().end());
+            int earlier = start(tokens, i);
+            var before = earlier < 0 ? Optional.<Long>empty() : number(tokens, earlier);
             if (before.isPresent()) {
-                int next = after(tokens, from.get().end());
+                int next = after(tokens, earlier);
                 var to = language.set("to").at(tokens, next);
                 var after = to.isEmpty() ? Optional.<Long>empty() : number(tokens, to.get().end());
                 if (after.isPresent() && before.get() > 0) {
@@ -64,6 +64,13 @@ public final class GrowthReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// Where the first number may stand: after "from", or in brackets; -1 for neither.
+    private int start(List<Token> tokens, int at) {
+        return tokens.get(at).isMark("(")
+                ? at + 1
+                : language.set("from-to").at(tokens, at).map(PhraseSet.Match::end).orElse(-1);
     }
 
     private Optional<Long> number(List<Token> tokens, int at) {

@@ -33,19 +33,31 @@ public final class ListLead {
     public List<Announced> of(Sentence sentence) {
         var tokens = sentence.tokens();
         boolean heading = sentence.passage().place() == Place.HEADING;
-        if (!heading && (tokens.isEmpty() || !tokens.getLast().isMark(":"))) {
+        if (!heading && (tokens.isEmpty() || !tokens.getLast().isMark(":."))) {
             return List.of();
         }
+        boolean leads = heading || tokens.getLast().isMark(":");
         int end = heading ? tokens.size() : tokens.size() - 1;
         var found = new ArrayList<Announced>();
         for (int i = 0; i < end; i++) {
             var number = language.numeral(tokens, i);
             if (number.isPresent()) {
-                announced(sentence, number.get(), end, heading).ifPresent(found::add);
+                announced(sentence, number.get(), end, heading)
+                        .filter(_ -> leads || isFollowed(tokens, number.get()))
+                        .ifPresent(found::add);
                 i = number.get().end() - 1;
             }
         }
         return found;
+    }
+
+    /// "the following three questions", even where a full stop stands before the list.
+    private boolean isFollowed(List<Token> tokens, Numeral number) {
+        return language.set("listed")
+                .isWithin(
+                        tokens,
+                        Math.max(0, number.start() - 1),
+                        Math.min(tokens.size(), number.end() + 2));
     }
 
     private Optional<Announced> announced(
@@ -64,6 +76,7 @@ public final class ListLead {
             return Optional.empty();
         }
         int after = skipAll("list-adjective", tokens, noun + 1);
+        after = afterNamely(tokens, after);
         boolean following =
                 language.set("listed").isWithin(tokens, Math.max(0, number.start() - 2), after);
         boolean near = after == end;
@@ -81,8 +94,18 @@ public final class ListLead {
                         sentence.position(number.start())));
     }
 
+    /// "two issues, namely:".
+    private int afterNamely(List<Token> tokens, int at) {
+        int next = at < tokens.size() && tokens.get(at).isMark(",") ? at + 1 : at;
+        var listed = language.set("listed").at(tokens, next);
+        return listed.isPresent() && listed.get().end() == tokens.size() - 1
+                ? listed.get().end()
+                : at;
+    }
+
     private boolean isVague(List<Token> tokens, Numeral number) {
-        return language.set("about").endingAt(tokens, number.start()) >= 0
+        int about = language.set("about").endingAt(tokens, number.start());
+        return about >= 0 && language.set("about-verb").endingAt(tokens, about) < 0
                 || language.set("at-least").endingAt(tokens, number.start()) >= 0
                 || language.set("at-most").endingAt(tokens, number.start()) >= 0;
     }

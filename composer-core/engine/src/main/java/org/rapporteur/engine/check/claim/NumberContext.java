@@ -63,13 +63,33 @@ final class NumberContext {
         return tokens.get(end - 1).isFigure();
     }
 
+    /// Whether it is the whole of which another number is a part: "3 of the 25".
+    boolean isWhole(List<Token> tokens, Numeral number) {
+        int start = number.start();
+        int article = language.set("total-before").endingAt(tokens, start);
+        return isOfNumeral(tokens, start) || article > 0 && isOfNumeral(tokens, article);
+    }
+
+    private boolean isOfNumeral(List<Token> tokens, int end) {
+        int of = language.set("of").endingAt(tokens, end);
+        return of > 0 && endsNumeral(tokens, of);
+    }
+
     /// Whether the sentence says it of another time, another event, or of a plan.
     boolean isSilenced(Sentence sentence, Numeral number) {
         var tokens = sentence.tokens();
         int from = segmentStart(tokens, number.start());
         int to = segmentEnd(tokens, number.end());
         return from > 0 && language.set("against").isAt(tokens, from)
+                || isOfEach(tokens, number, from)
                 || context.isElsewhere(sentence, from, to);
+    }
+
+    /// "each of them answers 4 questions", "5 each".
+    private boolean isOfEach(List<Token> tokens, Numeral number, int from) {
+        var each = language.set("distributive");
+        return each.isWithin(tokens, from, number.start())
+                || each.isWithin(tokens, number.end(), Math.min(tokens.size(), number.end() + 3));
     }
 
     /// The part of a sentence that a comparison does not belong to.

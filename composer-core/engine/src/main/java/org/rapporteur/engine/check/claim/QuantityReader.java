@@ -93,7 +93,7 @@ public final class QuantityReader {
     private Optional<QuantityClaim> ofNoun(Sentence sentence, Words words) {
         var tokens = sentence.tokens();
         var noun = nounAt(tokens, words.end());
-        if (noun.isEmpty()) {
+        if (noun.isEmpty() || isOfThoseBefore(tokens, words, noun.get().meaning())) {
             return Optional.empty();
         }
         int at = noun.get().end();
@@ -102,6 +102,8 @@ public final class QuantityReader {
         int verb = at;
         at = skip("came-participle", tokens, at);
         boolean participle = at > verb;
+        var relation = Relation.at(language, tokens, at);
+        finite |= relation.isPresent() && relation.get().isVerb();
         if (!finite && !participle) {
             return Optional.empty();
         }
@@ -120,6 +122,12 @@ public final class QuantityReader {
         return spoken.isKnown() && !isOfSome(tokens, words.start(), spoken.datasets())
                 ? ofGroups(sentence, words, at, spoken.datasets(), finite)
                 : Optional.empty();
+    }
+
+    /// "3 contributions mention norms; most of these contributions".
+    private boolean isOfThoseBefore(List<Token> tokens, Words words, List<Dataset> datasets) {
+        return language.set("demonstrative").isAt(tokens, words.end())
+                && isOfSome(tokens, words.start(), datasets);
     }
 
     /// "4 more contributions, all from Africa" is no word on all contributions.
@@ -148,13 +156,15 @@ public final class QuantityReader {
     private Optional<QuantityClaim> ofGroups(
             Sentence sentence, Words words, int at, List<Dataset> datasets, boolean finite) {
         var tokens = sentence.tokens();
-        var from = language.set("from").at(tokens, at);
-        if (from.isEmpty()) {
+        var relation = Relation.at(language, tokens, at);
+        if (relation.isEmpty()) {
             return Optional.empty();
         }
-        int start = skip("group-lead", tokens, from.get().end());
+        int start = skip("group-lead", tokens, relation.get().end());
         var named = names(tokens, start);
-        if (named.labels().isEmpty() || !finite && !isClosed(tokens, named.end())) {
+        if (named.labels().isEmpty()
+                || !relation.get().fits(named.labels())
+                || !finite && !isClosed(tokens, named.end())) {
             return Optional.empty();
         }
         return made(sentence, words, sentence.words(start, named.end()), named.labels(), datasets);
@@ -186,7 +196,14 @@ public final class QuantityReader {
     /// "most (8 of 25)", "a third ($contributions.share('region', 'APG'))".
     private Optional<QuantityClaim> besideFigures(Sentence sentence, Words words) {
         var tokens = sentence.tokens();
-        for (int i = words.end(); i < Math.min(tokens.size(), words.end() + REACH); i++) {
+        int first = words.end();
+        boolean apposed =
+                first + 1 < tokens.size()
+                        && tokens.get(first).isMark(",")
+                        && part(sentence, first + 1).isPresent();
+        for (int i = apposed ? first + 1 : first;
+                i < Math.min(tokens.size(), first + REACH);
+                i++) {
             if (tokens.get(i).isMark(";,:")
                     || quantities.isAt(tokens, i)
                     || language.set("then").isAt(tokens, i)) {

@@ -24,8 +24,12 @@ final class TableTally {
         this.datasetFiles = datasetFiles;
     }
 
-    /// Its entries; empty for a table that is none, or that counts in several columns.
-    List<Entry> of(Table table) {
+    /// A column of numbers, or of shares.
+    record Numbers(Passage title, List<Entry> entries) {}
+
+    /// Its counts, and its shares; empty for a table that has none, or that counts in several
+    /// columns.
+    List<Numbers> of(Table table) {
         if (!(table.rows() instanceof ListedRows(var rows)) || rows.isEmpty()) {
             return List.of();
         }
@@ -38,11 +42,15 @@ final class TableTally {
                         .toList();
         int names = -1;
         int numbers = -1;
+        int shares = -1;
         for (int column = 0; column < table.columns().size(); column++) {
             if (names < 0 && count(cells, column, this::isName) * 2 > cells.size()) {
                 names = column;
+            } else if (count(cells, column, TableTally::isPercentage) * 2 > cells.size()) {
+                shares = column;
             } else if (count(cells, column, TableTally::isNumber) * 2 > cells.size()) {
                 if (isShare(table.columns().get(column).title())) {
+                    shares = column;
                     continue;
                 }
                 if (numbers >= 0) {
@@ -51,9 +59,18 @@ final class TableTally {
                 numbers = column;
             }
         }
-        return names < 0 || numbers < 0 || isRunning(cells, numbers)
-                ? List.of()
-                : entries(cells, names, numbers);
+        var found = new ArrayList<Numbers>();
+        if (names >= 0 && numbers >= 0 && !isRunning(cells, numbers)) {
+            found.add(new Numbers(title(table, numbers), entries(cells, names, numbers, false)));
+        }
+        if (names >= 0 && numbers >= 0 && shares >= 0) {
+            found.add(new Numbers(title(table, numbers), entries(cells, names, shares, true)));
+        }
+        return found;
+    }
+
+    private static Passage title(Table table, int column) {
+        return Passage.of(Place.COLUMN, table.columns().get(column).title());
     }
 
     private static long count(List<List<Passage>> cells, int column, Predicate<Passage> test) {
@@ -78,6 +95,10 @@ final class TableTally {
         return cell.text().strip().matches("[0-9]{1,9}");
     }
 
+    private static boolean isPercentage(Passage cell) {
+        return cell.text().strip().matches("[0-9]{1,3}[ \u00A0\u202F]?%");
+    }
+
     private static boolean isShare(List<Inline> title) {
         return Passage.of(Place.COLUMN, title).text().contains("%");
     }
@@ -93,21 +114,22 @@ final class TableTally {
         return cells.size() > 1;
     }
 
-    private List<Entry> entries(List<List<Passage>> cells, int names, int numbers) {
+    private List<Entry> entries(
+            List<List<Passage>> cells, int names, int numbers, boolean percent) {
         var found = new ArrayList<Entry>();
         for (var row : cells) {
             if (names < row.size() && numbers < row.size()) {
-                entry(row.get(names), row.get(numbers)).ifPresent(found::add);
+                entry(row.get(names), row.get(numbers), percent).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Entry> entry(Passage name, Passage number) {
+    private Optional<Entry> entry(Passage name, Passage number, boolean percent) {
         var tokens = Tokens.of(name);
         var named = entries.name(tokens, 0);
         if (named.isEmpty()
-                || !isNumber(number)
+                || !isNumber(number) && !(percent && isPercentage(number))
                 || !number.position().isKnown()
                 || datasetFiles.contains(number.position().file())
                 || !isWhole(tokens.size(), named.get().end(), name)) {
@@ -125,8 +147,8 @@ final class TableTally {
                         name.text().strip(),
                         "",
                         said,
-                        Long.parseLong(said),
-                        false,
+                        Long.parseLong(said.replaceAll("[^0-9]", "")),
+                        percent,
                         number.position(from)));
     }
 }

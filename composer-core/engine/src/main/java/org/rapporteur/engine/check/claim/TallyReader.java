@@ -79,17 +79,21 @@ public final class TallyReader {
                 }
                 case BulletList list -> items(list.items(), above, before);
                 case OrderedList list -> items(list.items(), above, before);
-                case Table table -> {
-                    var caption = table.caption();
-                    var title =
-                            caption == null ? before : Passage.of(Place.CAPTION, caption.content());
-                    add(tables.of(table), above, title);
-                }
+                case Table table -> table(table, above, before);
                 case Part part -> blocks(part.content(), above);
                 default -> {}
             }
         }
         add(lines, above, before);
+    }
+
+    /// The title of the column of numbers says most of what they are.
+    private void table(Table table, List<Passage> above, @Nullable Passage before) {
+        var caption = table.caption();
+        var title = caption == null ? before : Passage.of(Place.CAPTION, caption.content());
+        for (var column : tables.of(table)) {
+            add(column.entries(), above, title, column.title());
+        }
     }
 
     /// A paragraph that is one entry and nothing else.
@@ -159,6 +163,14 @@ public final class TallyReader {
     }
 
     private void add(List<Entry> listed, List<Passage> above, @Nullable Passage before) {
+        add(listed, above, before, null);
+    }
+
+    private void add(
+            List<Entry> listed,
+            List<Passage> above,
+            @Nullable Passage before,
+            @Nullable Passage column) {
         if (listed.stream().allMatch(entry -> entry.kind() != Tally.Kind.VALUE)) {
             return;
         }
@@ -168,10 +180,13 @@ public final class TallyReader {
         }
         around.addAll(above.reversed());
         subjects.of(
-                        around.stream()
-                                .map(passage -> new Sentence(passage, Tokens.of(passage)))
-                                .toList())
+                        column == null ? null : sentence(column),
+                        around.stream().map(TallyReader::sentence).toList())
                 .ifPresent(spoken ->
                         found.add(new Tally(listed, spoken, listed.getFirst().position())));
+    }
+
+    private static Sentence sentence(Passage passage) {
+        return new Sentence(passage, Tokens.of(passage));
     }
 }

@@ -28,6 +28,11 @@ final class Folding {
         }
     }
 
+    /// One apostrophe is as good as another.
+    static String straight(String name) {
+        return name.replace('’', '\'');
+    }
+
     static String of(String word) {
         if (isPlain(word)) {
             return word.toLowerCase(Locale.ROOT);

@@ -18,6 +18,7 @@ final class Likeness {
         INITIALS("initials"),
         MIDDLE_NAME("a middle name"),
         HONORIFIC("the honorific"),
+        SMALL_WORDS("small words"),
         LETTERS("a few letters");
 
         private final String words;
@@ -57,14 +58,19 @@ final class Likeness {
     }
 
     private static Difference sameLetters(Name a, Name b) {
-        if (a.bare().equals(b.bare())) {
+        if (Folding.straight(a.bare()).equals(Folding.straight(b.bare()))) {
             return Difference.HONORIFIC;
         }
         if (a.bare().toLowerCase(Locale.ROOT).equals(b.bare().toLowerCase(Locale.ROOT))) {
             return Difference.CASE;
         }
-        return letters(a.bare()).equalsIgnoreCase(letters(b.bare()))
-                ? Difference.JOINTS
+        var one = letters(a.bare());
+        var other = letters(b.bare());
+        if (one.equalsIgnoreCase(other)) {
+            return Difference.JOINTS;
+        }
+        return a.isOrganization() && !Folding.of(one).equals(Folding.of(other))
+                ? Difference.SMALL_WORDS
                 : Difference.ACCENTS;
     }
 

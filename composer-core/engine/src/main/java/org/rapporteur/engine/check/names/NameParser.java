@@ -13,12 +13,14 @@ public final class NameParser {
     private final PhraseSet<Boolean> honorifics;
     private final PhraseSet<Boolean> particles;
     private final PhraseSet<Boolean> organizations;
+    private final PhraseSet<Boolean> connectors;
 
     public NameParser() {
         var names = Language.ofNames();
         honorifics = names.set("honorifics");
         particles = names.set("particles");
         organizations = names.set("organization-words");
+        connectors = names.set("organization-connectors");
     }
 
     /// @param organization whether it is known to be one
@@ -26,27 +28,36 @@ public final class NameParser {
         var tokens = Tokens.of(raw);
         int start = organization ? 0 : afterHonorifics(tokens);
         int end = bracket(tokens, start);
-        var words = new ArrayList<String>();
-        for (var token : tokens.subList(start, end)) {
-            if (!token.isMark() && words.size() < Name.MOST) {
-                var folded = Folding.of(token.text());
-                if (!folded.isEmpty()) {
-                    words.add(folded);
-                }
-            }
-        }
+        boolean titled = start > 0;
+        boolean ofOrganization = organization || !titled && isOrganization(tokens);
+        var words = words(tokens.subList(start, end), ofOrganization);
         boolean whole = start == 0 && end == tokens.size() && raw.equals(raw.strip());
         var bare =
                 whole || start >= end
                         ? raw.strip()
                         : raw.substring(tokens.get(start).from(), tokens.get(end - 1).to());
-        boolean titled = start > 0;
         return new Name(
                 bare,
                 titled ? honorific(tokens, start) : "",
                 words,
                 String.join("", words),
-                organization || !titled && isOrganization(tokens));
+                ofOrganization);
+    }
+
+    /// "of" and "for" say little in the name of an organization.
+    private List<String> words(List<Token> tokens, boolean organization) {
+        var words = new ArrayList<String>();
+        var all = new ArrayList<String>();
+        for (var token : tokens) {
+            var folded = token.isMark() ? "" : Folding.of(token.text());
+            if (!folded.isEmpty() && all.size() < Name.MOST) {
+                all.add(folded);
+                if (!connectors.isAt(List.of(token), 0)) {
+                    words.add(folded);
+                }
+            }
+        }
+        return organization && !words.isEmpty() ? words : all;
     }
 
     private int afterHonorifics(List<Token> tokens) {
@@ -126,6 +137,11 @@ public final class NameParser {
     /// "EuroDIG".
     private static boolean isMixed(String word) {
         return word.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    /// "of", "for": small words inside of the names of organizations.
+    boolean isConnector(List<Token> tokens, int at) {
+        return connectors.isAt(tokens, at);
     }
 
     /// "van", "de": small words inside of names.

@@ -9,6 +9,9 @@ final class Spelling {
     ///
     /// @param alone whether nothing else speaks for the two being one
     static boolean areAlike(String a, String b, boolean alone) {
+        if (!alone && Transliteration.areAlike(a, b)) {
+            return true;
+        }
         int length = Math.max(a.length(), b.length());
         int most =
                 alone
@@ -17,11 +20,21 @@ final class Spelling {
         if (most == 0
                 || a.charAt(0) != b.charAt(0)
                 || Math.abs(a.length() - b.length()) > most
+                || areGenders(a, b)
                 || hasDigit(a)
                 || hasDigit(b)) {
             return false;
         }
         return distance(a, b, most) <= most;
+    }
+
+    /// "lucia" and "lucio".
+    private static boolean areGenders(String a, String b) {
+        int last = a.length() - 1;
+        return a.length() == b.length()
+                && a.regionMatches(0, b, 0, last)
+                && (a.charAt(last) == 'a' && b.charAt(last) == 'o'
+                        || a.charAt(last) == 'o' && b.charAt(last) == 'a');
     }
 
     private static boolean hasDigit(String word) {

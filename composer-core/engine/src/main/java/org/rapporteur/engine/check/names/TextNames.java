@@ -13,6 +13,7 @@ import java.util.Set;
 /// data spell in the same way are left out, and what overlaps with them.
 public final class TextNames {
     private static final int LONGEST = 5;
+    private static final int LONGEST_ORGANIZATION = 8;
 
     private final NameParser parser;
     private final Set<String> known = new HashSet<>();
@@ -21,7 +22,7 @@ public final class TextNames {
     /// @param data the names of the datasets
     public TextNames(NameParser parser, List<Spelled> data) {
         this.parser = parser;
-        data.forEach(one -> known.add(one.name().bare()));
+        data.forEach(one -> known.add(Folding.straight(one.name().bare())));
     }
 
     public List<Spelled> found() {
@@ -30,16 +31,45 @@ public final class TextNames {
 
     public void add(Passage passage) {
         var tokens = Tokens.of(passage);
-        int start = 0;
-        while (start < tokens.size()) {
+        for (int start = 0; start < tokens.size(); start++) {
             if (isNameWord(tokens.get(start))) {
                 int end = runEnd(tokens, start);
-                run(passage, tokens, start, end);
-                start = end;
-            } else {
-                start++;
+                run(new Run(passage, tokens, start, end, LONGEST, false));
+                start = end - 1;
             }
         }
+        for (int start = 0; start < tokens.size(); start++) {
+            if (isNameWord(tokens.get(start))) {
+                int end = organizationEnd(tokens, start);
+                run(new Run(passage, tokens, start, end, LONGEST_ORGANIZATION, true));
+                start = end - 1;
+            }
+        }
+    }
+
+    /// A stretch of tokens in which a name may stand.
+    ///
+    /// @param longest how many tokens a name has at most
+    private record Run(
+            Passage passage,
+            List<Token> tokens,
+            int start,
+            int end,
+            int longest,
+            boolean organization) {}
+
+    /// Capitalized words with "of", "for" and the like between them.
+    private int organizationEnd(List<Token> tokens, int start) {
+        int end = start + 1;
+        for (int at = end; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            if (isNameWord(token) || token.isCapitals() || token.isWord() && isJoined(token)) {
+                end = at + 1;
+            } else if (!parser.isConnector(tokens, at)) {
+                break;
+            }
+        }
+        return end;
     }
 
     private static boolean isNameWord(Token token) {
@@ -69,11 +99,13 @@ public final class TextNames {
         return token.join() == '-' || token.join() == '\'' || token.join() == '’';
     }
 
-    private void run(Passage passage, List<Token> tokens, int start, int end) {
+    private void run(Run run) {
+        int start = run.start();
+        int end = run.end();
         var taken = new boolean[end - start];
-        for (int size = Math.min(LONGEST, end - start); size >= 1; size--) {
+        for (int size = Math.min(run.longest(), end - start); size >= 1; size--) {
             for (int from = start; from + size <= end; from++) {
-                if (known.contains(words(passage, tokens, from, from + size))) {
+                if (known.contains(words(run.passage(), run.tokens(), from, from + size))) {
                     for (int i = from; i < from + size; i++) {
                         taken[i - start] = true;
                     }
@@ -81,9 +113,9 @@ public final class TextNames {
             }
         }
         for (int from = start; from < end; from++) {
-            for (int to = from + 2; to <= Math.min(end, from + LONGEST); to++) {
+            for (int to = from + 2; to <= Math.min(end, from + run.longest()); to++) {
                 if (isFree(taken, from - start, to - start)) {
-                    candidate(passage, tokens, from, to);
+                    candidate(run, from, to);
                 }
             }
         }
@@ -99,18 +131,22 @@ public final class TextNames {
     }
 
     private static String words(Passage passage, List<Token> tokens, int from, int to) {
-        return passage.text().substring(tokens.get(from).from(), tokens.get(to - 1).to());
+        return Folding.straight(
+                passage.text().substring(tokens.get(from).from(), tokens.get(to - 1).to()));
     }
 
-    private void candidate(Passage passage, List<Token> tokens, int from, int to) {
+    private void candidate(Run run, int from, int to) {
+        var tokens = run.tokens();
+        var passage = run.passage();
         if (!isNameWord(tokens.get(from))
-                || !tokens.get(to - 1).isCapitalized()
+                || !tokens.get(to - 1).isCapitalized() && !isJoined(tokens.get(to - 1))
                 || parser.isHonorific(tokens, from)
+                || run.organization() && parser.isConnector(tokens, from)
                 || !passage.isWritten(tokens.get(from).from(), tokens.get(to - 1).to())) {
             return;
         }
-        var raw = words(passage, tokens, from, to);
+        var raw = passage.text().substring(tokens.get(from).from(), tokens.get(to - 1).to());
         var position = passage.position(tokens.get(from).from());
-        found.add(new Spelled(parser.parse(raw, false), raw, position, List.of(position), true));
+        found.add(new Spelled(parser.parse(raw, run.organization()), raw, position, List.of(position), true));
     }
 }
