@@ -47,7 +47,7 @@ final class GoldenIT {
         }
     }
 
-    private static void assertGolden(String name, String found) throws IOException {
+    static void assertGolden(String name, String found) {
         Path file = Distribution.root().resolve("dist/src/test/resources/golden").resolve(name);
         if ("update".equals(System.getProperty("golden"))) {
             Folders.write(file, found);

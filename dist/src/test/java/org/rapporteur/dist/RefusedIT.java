@@ -36,7 +36,7 @@ final class RefusedIT {
                 Composing.example(Composing.TORTURE).resolve("pictures/grey-1-bit.png"),
                 folder.resolve("a.png"));
         replace("summary.md", "Nothing else happened.", "![](a.png)");
-        refused("missing-alternative", "summary.md:3:1");
+        refused("alt-text", "summary.md:3:1");
     }
 
     @Test
@@ -49,7 +49,7 @@ final class RefusedIT {
     @Test
     void a_level_of_headings_that_is_skipped() {
         replace("summary.md", "Nothing", "## One\n\n#### Two\n\nNothing");
-        refused("heading-skip", "summary.md:5:1");
+        refused("heading-order", "summary.md:5:1");
     }
 
     @Test
@@ -57,7 +57,7 @@ final class RefusedIT {
         Folders.write(
                 folder.resolve("templates/participants.html.vm"),
                 "<h2>One</h2>\n<h4>Two</h4>\n<part name=\"participants\"/>\n<h3>Three</h3>\n");
-        refused("heading-skip", "templates/participants.html.vm:2:");
+        refused("heading-order", "templates/participants.html.vm:2:");
     }
 
     @Test

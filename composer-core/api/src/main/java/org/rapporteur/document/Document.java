@@ -1,7 +1,6 @@
 package org.rapporteur.document;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.finding.Finding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ public record Document(
         List<Block> body,
         List<Annex> annexes,
         List<Attachment> attachments,
-        @Nullable List<Finding> draft) {
+        @Nullable List<DraftFinding> draft) {
     public Document {
         titleBlock = List.copyOf(titleBlock);
         body = List.copyOf(body);
@@ -40,5 +39,11 @@ public record Document(
             Nodes.collect(annex.content(), type, found);
         }
         return found;
+    }
+
+    /// All running text in reading order, each paragraph, heading, caption, cell and footnote by
+    /// itself; that of lazy table rows excepted.
+    public List<Passage> passages() {
+        return Passages.of(this);
     }
 }

@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 final class ComposeCommand implements Callable<Integer> {
     @Mixin private final InputOptions input = new InputOptions();
     @Mixin private final FindingsOptions findings = new FindingsOptions();
+    @Mixin private final GateOptions gates = new GateOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -42,12 +43,22 @@ final class ComposeCommand implements Callable<Integer> {
             description = "Write each figure as SVG and PNG, too, for slides and web pages.")
     private @Nullable String figures;
 
+    @Option(
+            names = "--evidence",
+            description = "Add an annex that says where each figure comes from.")
+    private boolean evidence;
+
     @Option(names = "--timings", description = "Show where the time goes.")
     private boolean timings;
 
     @Override
     public Integer call() throws IOException {
-        var requests = input.requests(draft);
+        var gate = gates.gate();
+        var limits = findings.limits(gate.policy(), null);
+        var requests =
+                input.requests(draft).stream()
+                        .map(one -> (evidence ? one.withEvidence() : one).through(gate))
+                        .toList();
         var console = findings.console();
         var target = OutputTarget.of(output, requests.size());
         var figureTarget = FigureTarget.of(figures, requests.size());
@@ -56,12 +67,12 @@ final class ComposeCommand implements Callable<Integer> {
         try (var composer = new Composer(input.installation())) {
             var lastLines = new ArrayList<String>();
             for (var request : requests) {
-                var outcome = compose(composer, request, target, figureTarget, console);
+                var outcome = compose(composer, request, target, figureTarget, limits, console);
                 told.add(outcome.findings());
                 lastLines.addAll(outcome.lastLines());
                 exit = Math.max(exit, outcome.exit());
             }
-            exit = Math.max(exit, findings.tell(told, console));
+            exit = Math.max(exit, findings.tell(told, limits.strict(), console));
             lastLines.forEach(console::say);
         }
         return exit;
@@ -74,12 +85,13 @@ final class ComposeCommand implements Callable<Integer> {
             ComposeRequest request,
             OutputTarget target,
             @Nullable FigureTarget figureTarget,
+            Tally.Limits limits,
             Console console) {
         long start = System.nanoTime();
         var composition = composer.compose(request);
         var report = Told.of(request.folder(), composition);
         var file = target.file(request.folder(), composition.outputName(), draft);
-        var tally = Tally.of(composition.verdict(), findings.isStrict());
+        var tally = Tally.of(composition.verdict(), limits);
         var outcome = write(composition, target, file, report, tally, start);
         boolean isWritten = outcome.exit() == ExitCode.OK || draft && composition.canBeWritten();
         if (figureTarget != null && isWritten) {
@@ -93,7 +105,7 @@ final class ComposeCommand implements Callable<Integer> {
 
     private static Outcome withFigures(
             Outcome outcome, FigureTarget target, Composition composition) {
-        var figures = target.write(composition.figures(), composition.outputName());
+        var figures = target.write(composition.drawings(), composition.outputName());
         var lines = new ArrayList<>(outcome.lastLines());
         lines.add(figures.lastLine());
         int exit = figures.isDone() ? ExitCode.OK : ExitCode.FAILED;

@@ -33,7 +33,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (folder != null) {
-            InputOptions.reportFolder(folder);
+            ComposingOptions.reportFolder(folder);
         }
         try (var composer = new Composer(Home.installation(plugins))) {
             var sections = new ArrayList<Section<?>>();

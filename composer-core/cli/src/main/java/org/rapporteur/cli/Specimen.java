@@ -26,7 +26,7 @@ record Specimen(Console console) {
             var composition =
                     composer.compose(new ComposeRequest(folder, template.toString(), false, null));
             var told = Told.of(folder, composition);
-            new FindingsWriter(FindingsFormat.TEXT, console.palette(), Version.TOOL)
+            new FindingsWriter(FindingsFormat.TEXT, console.palette(), Version.TOOL, false)
                     .write(List.of(told), console.people());
             if (!composition.canBeWritten()) {
                 return ExitCode.ERRORS;

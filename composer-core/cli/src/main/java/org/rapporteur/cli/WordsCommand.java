@@ -14,6 +14,7 @@ import org.rapporteur.engine.Composer;
 import org.rapporteur.engine.Reading;
 import org.rapporteur.engine.SourceLines;
 import org.rapporteur.engine.report.NearestName;
+import org.rapporteur.engine.report.Policy;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Severity;
 import org.rapporteur.finding.SourcePosition;
@@ -83,7 +84,8 @@ final class WordsCommand implements Callable<Integer> {
                 var failed = new ArrayList<Finding>();
                 var report = Told.of(request.folder(), reading.verdict(), lines(request));
                 told.add(report);
-                var tally = Tally.of(reading.verdict(), findings.isStrict());
+                var limits = findings.limits(Policy.NONE, null);
+                var tally = Tally.of(reading.verdict(), limits);
                 if (tally.errors() == 0 || hasWords(reading)) {
                     reports.add(counted(report.folder(), reading, failed));
                 }

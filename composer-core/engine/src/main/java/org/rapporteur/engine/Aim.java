@@ -3,9 +3,12 @@ package org.rapporteur.engine;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
+import java.util.List;
+
 /// Moves a finding onto the words that it quotes: whoever reports often knows only where the text
 /// begins in which they stand. Findings about YAML as such stand where the parser was.
 record Aim(SourceLines lines) {
+    private static final List<String> RUNNING = List.of(".md", ".html.vm", ".yaml", ".yml");
     private static final int LONGEST_LINE = 20_000;
 
     /// The lines of a paragraph that are searched.
@@ -31,16 +34,18 @@ record Aim(SourceLines lines) {
                 : furtherDown(finding);
     }
 
-    /// In the lines of the same Markdown paragraph.
+    /// In the lines of the same paragraph of Markdown, a template or a folded text of YAML.
     private Finding furtherDown(Finding finding) {
         var position = finding.position();
-        if (!position.file().endsWith(".md")) {
+        if (RUNNING.stream().noneMatch(position.file()::endsWith)) {
             return finding;
         }
+        boolean isYaml = position.file().matches(".*\\.ya?ml");
+        int indent = isYaml ? indent(lines.at(position)) + 1 : 0;
         for (int down = 1; down <= MOST_LINES; down++) {
             int number = position.line() + down;
             var line = lines.at(SourcePosition.of(position.file(), number, 1));
-            if (line.isBlank() || line.length() > LONGEST_LINE) {
+            if (line.isBlank() || line.length() > LONGEST_LINE || indent(line) < indent) {
                 return finding;
             }
             int found = line.indexOf(finding.quote());
@@ -49,6 +54,10 @@ record Aim(SourceLines lines) {
             }
         }
         return finding;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static int start(String line, int column) {

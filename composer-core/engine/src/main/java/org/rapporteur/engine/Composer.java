@@ -7,8 +7,10 @@ import org.rapporteur.engine.check.Judge;
 import org.rapporteur.engine.check.Verdict;
 import org.rapporteur.engine.data.FolderSource;
 import org.rapporteur.engine.data.VocabularyShelf;
+import org.rapporteur.engine.plugin.InstalledCheck;
 import org.rapporteur.engine.plugin.PluginShelf;
 import org.rapporteur.engine.plugin.SectionRunner;
+import org.rapporteur.engine.report.CheckSettings;
 import org.rapporteur.engine.report.ReportFile;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.ReportReader;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The one door: turns report folders into reports, or into what is wrong with them.
 ///
@@ -78,7 +81,7 @@ public final class Composer implements AutoCloseable {
                         .flatMap(file -> materials(request, folder, file, findings));
         return new Reading(
                 materials,
-                judged(folder, Optional.empty(), findings),
+                judged(request, folder, Optional.empty(), findings),
                 (dataset, row, most, told) ->
                         materials
                                 .map(one -> quotations(one, dataset, row, most, told))
@@ -108,70 +111,93 @@ public final class Composer implements AutoCloseable {
         var timings = new Timings();
         var findings = new FindingsList();
         installationFindings.forEach(finding -> findings.add(asWarning(finding)));
+        findings.addAll(request.gate().policy().findings());
         var folder = ReportFolder.open(request.folder());
         var file = timed(timings, "read report.yaml", () -> report(folder, findings));
+        var policy = request.gate().policy();
+        file.flatMap(policy::refusedLanguage).ifPresent(findings);
         var materials =
                 timed(
                         timings,
                         "read data",
-                        () -> file.flatMap(one -> materials(request, folder, one, findings)));
+                        () ->
+                                file.map(one -> one.checkedBy(policy.over(one.checks())))
+                                        .flatMap(one -> materials(request, folder, one, findings)));
         if (materials.isEmpty()) {
             return new Composition(
                     folder,
                     outputName(folder, file),
-                    judged(folder, file, findings),
+                    judged(request, folder, file, findings),
                     null,
                     null,
-                    new SourceLines(folder.path()),
+                    null,
+                    lines(request, folder),
                     timings,
                     List.of());
         }
-        return composed(request, folder, materials.get(), findings, timings);
+        return composed(request, folder, file.get(), materials.get(), findings, timings);
     }
 
     private Composition composed(
             ComposeRequest request,
             ReportFolder folder,
+            ReportFile written,
             Materials materials,
             FindingsList findings,
             Timings timings) {
         var producer = "Rapporteur " + installation.version();
         var composing = new ReportComposer(materials, plugins, runner, request, producer, timings);
         var document = composing.document();
-        var file = Optional.of(materials.file());
+        var file = Optional.of(written);
         var fonts = materials.template().fonts();
+        var checks =
+                new ReportChecks(
+                        materials,
+                        plugins,
+                        runner,
+                        installation.version(),
+                        request.gate().policy());
+        timed(
+                timings,
+                "check",
+                () -> {
+                    checks.of(SourcesOfFigures.without(document));
+                    return true;
+                });
         var layout =
                 timed(
                         timings,
                         "lay out",
                         () -> Layout.of(document, materials.template().theme(), fonts));
         findings.addAll(layout.findings());
-        var verdict = judged(folder, file, findings);
-        var lines = new SourceLines(folder.path());
+        var verdict = judged(request, folder, file, findings);
+        var lines = lines(request, folder);
         var frame =
                 new FigureFrame(materials.style(), materials.labels().language().toLanguageTag());
-        var figures = FigureFile.of(document, frame, materials.labels());
+        var drawings = FigureFile.of(document, frame, materials.labels());
         if (!request.draft()) {
             return new Composition(
                     folder,
                     outputName(folder, file),
                     verdict,
+                    materials,
                     document,
                     layout,
                     lines,
                     timings,
-                    figures);
+                    drawings);
         }
         var draft = composing.draft(document, verdict.open());
         return new Composition(
                 folder,
                 outputName(folder, file),
                 verdict,
+                materials,
                 draft,
                 Layout.of(draft, materials.template().theme(), fonts),
                 lines,
                 timings,
-                figures);
+                drawings);
     }
 
     private Optional<ReportFile> report(ReportFolder folder, FindingsList findings) {
@@ -184,12 +210,20 @@ public final class Composer implements AutoCloseable {
                 .read(request.template());
     }
 
-    private static Verdict judged(
-            ReportFolder folder, Optional<ReportFile> file, FindingsList findings) {
-        var lines = new SourceLines(folder.path());
-        return file.map(one -> new Judge(one.checks().rules(), one.checks().accepted(), lines::at))
-                .orElseGet(() -> new Judge(List.of(), List.of(), lines::at))
+    private Verdict judged(
+            ComposeRequest request,
+            ReportFolder folder,
+            Optional<ReportFile> file,
+            FindingsList findings) {
+        var lines = lines(request, folder);
+        var rules = plugins.checks().stream().map(InstalledCheck::rule).collect(Collectors.toSet());
+        var settings = file.map(ReportFile::checks).orElse(CheckSettings.NONE);
+        return new Judge(settings, request.gate(), folder.key(), lines::at, rules)
                 .judge(findings.all().stream().map(new Aim(lines)::at).toList());
+    }
+
+    private static SourceLines lines(ComposeRequest request, ReportFolder folder) {
+        return new SourceLines(folder.path(), request.gate().files());
     }
 
     /// A broken plugin that no report uses keeps nobody from writing one.

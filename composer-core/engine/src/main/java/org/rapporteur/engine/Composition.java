@@ -3,6 +3,8 @@ package org.rapporteur.engine;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Document;
 import org.rapporteur.engine.check.Verdict;
+import org.rapporteur.engine.evidence.BoundFigure;
+import org.rapporteur.engine.evidence.Evidence;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.pdf.Layout;
 import org.rapporteur.pdf.PdfFile;
@@ -19,29 +21,32 @@ public final class Composition {
     private final ReportFolder folder;
     private final String outputName;
     private final Verdict verdict;
+    private final @Nullable Materials materials;
     private final @Nullable Document document;
     private final @Nullable Layout layout;
     private final SourceLines lines;
     private final Timings timings;
-    private final List<FigureFile> figures;
+    private final List<FigureFile> drawings;
 
     Composition(
             ReportFolder folder,
             String outputName,
             Verdict verdict,
+            @Nullable Materials materials,
             @Nullable Document document,
             @Nullable Layout layout,
             SourceLines lines,
             Timings timings,
-            List<FigureFile> figures) {
+            List<FigureFile> drawings) {
         this.folder = folder;
         this.outputName = outputName;
         this.verdict = verdict;
+        this.materials = materials;
         this.document = document;
         this.layout = layout;
         this.lines = lines;
         this.timings = timings;
-        this.figures = List.copyOf(figures);
+        this.drawings = List.copyOf(drawings);
     }
 
     public Verdict verdict() {
@@ -54,8 +59,27 @@ public final class Composition {
     }
 
     /// The data graphics of the report, in reading order.
-    public List<FigureFile> figures() {
-        return figures;
+    public List<FigureFile> drawings() {
+        return drawings;
+    }
+
+    /// The figures bound to data, in the order in which they are printed; none where nothing could
+    /// be composed. Only for a report without evidence of its own.
+    public List<BoundFigure> figures() {
+        if (materials == null || document == null || layout == null) {
+            return List.of();
+        }
+        return new Evidence(materials.labels(), materials.references())
+                .of(
+                        document.titleBlock(),
+                        document.body(),
+                        document.annexes(),
+                        layout.pagesOfFigures());
+    }
+
+    /// The report folder, as a baseline calls it.
+    public String folderKey() {
+        return folder.key();
     }
 
     /// Whether there is anything that could be written, errors or not.

@@ -2,7 +2,8 @@ package org.rapporteur.engine;
 
 import org.rapporteur.data.Dataset;
 import org.rapporteur.engine.chart.ThemeStyle;
-import org.rapporteur.engine.reference.References;
+import org.rapporteur.engine.data.VocabularyShelf;
+import org.rapporteur.engine.reference.DataReferences;
 import org.rapporteur.engine.report.ReportFile;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.ReportTemplate;
@@ -24,7 +25,8 @@ record Materials(
         ReportTemplate template,
         Map<String, Dataset> datasets,
         Set<String> unread,
-        References references,
+        VocabularyShelf vocabularies,
+        DataReferences references,
         Labels labels,
         ThemeStyle style,
         Consumer<Finding> findings) {}

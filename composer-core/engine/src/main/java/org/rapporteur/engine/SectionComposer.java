@@ -18,10 +18,13 @@ import org.rapporteur.engine.report.Options;
 import org.rapporteur.engine.report.PositionedText;
 import org.rapporteur.engine.report.SectionEntry;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.Section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,6 +39,7 @@ final class SectionComposer {
     private final Consumer<Finding> findings;
     private final boolean attaches;
     private final List<Attachment> attachments = new ArrayList<>();
+    private final Map<String, SourcePosition> printing = new HashMap<>();
 
     /// @param attaches whether the PDF carries the data of its figures
     SectionComposer(
@@ -51,6 +55,11 @@ final class SectionComposer {
         this.attaches = attaches;
         this.wording = new PluginWording(materials);
         this.findings = materials.findings();
+    }
+
+    /// Where report.yaml lists the first section that prints a file of data.
+    Optional<SourcePosition> printing(String file) {
+        return Optional.ofNullable(printing.get(file));
     }
 
     /// The data that the sections print.
@@ -91,7 +100,13 @@ final class SectionComposer {
         if (options.isEmpty()) {
             return Optional.empty();
         }
-        var data = new SectionData(materials.datasets(), materials.unread(), entry, reports);
+        var data =
+                new SectionData(
+                        materials.datasets(),
+                        materials.file().places(),
+                        materials.unread(),
+                        entry,
+                        reports);
         var wanted = wanted(entry, section, options.get());
         Optional<Dataset> dataset = wanted.flatMap(data::find);
         if (!data.namesExist(Options.describe(section.options()), dataset)) {
@@ -170,6 +185,9 @@ final class SectionComposer {
             List<Block> blocks,
             List<Inline> caption,
             @Nullable TrackedDataset dataset) {
+        if (dataset != null) {
+            printing.putIfAbsent(dataset.source(), entry.position());
+        }
         if (attaches) {
             attachments.addAll(
                     new Attachments(materials.labels().language()).of(entry.id(), blocks, dataset));

@@ -2,6 +2,7 @@ package org.rapporteur.pdf;
 
 import org.rapporteur.document.Document;
 import org.rapporteur.document.PageNumber;
+import org.rapporteur.document.Node;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.pdf.ink.Fonts;
 import org.rapporteur.pdf.ink.Pictures;
@@ -14,6 +15,7 @@ import org.rapporteur.pdf.layout.Sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -114,6 +116,12 @@ public final class Layout {
 
     public int pageCount() {
         return last.pageCount();
+    }
+
+    /// The page on which each figure bound to data ([org.rapporteur.document.Datum]) and each
+    /// drawing is printed first. They are known by their identity.
+    public Map<Node, Integer> pagesOfFigures() {
+        return composition(document, theme, fonts, pictures, earlier).trace();
     }
 
     Document document() {

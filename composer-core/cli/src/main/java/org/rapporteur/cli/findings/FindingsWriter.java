@@ -8,19 +8,21 @@ import java.util.List;
 /// Writes findings in one of their formats, always in UTF-8.
 ///
 /// @param version the tool's version
-public record FindingsWriter(FindingsFormat format, Palette palette, String version) {
+/// @param isStrict whether warnings count as errors
+public record FindingsWriter(
+        FindingsFormat format, Palette palette, String version, boolean isStrict) {
 
     public void write(List<FolderFindings> reports, OutputStream out) throws IOException {
         switch (format) {
             case TEXT -> out.write(text(reports).getBytes(StandardCharsets.UTF_8));
             case GITHUB -> out.write(GitHubFindings.of(reports).getBytes(StandardCharsets.UTF_8));
             case JUNIT -> {
-                JUnitFindings.write(reports, out);
+                JUnitFindings.write(reports, isStrict, out);
                 out.write('\n');
             }
             case JSON -> {
                 try (var json = PrettyJson.generator(out)) {
-                    new JsonFindings(json).write(reports);
+                    new JsonFindings(json, "Rapporteur " + version).write(reports);
                 }
                 out.write('\n');
             }

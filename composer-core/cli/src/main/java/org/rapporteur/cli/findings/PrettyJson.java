@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,18 @@ public final class PrettyJson {
                 new DefaultPrettyPrinter()
                         .withObjectIndenter(indenter)
                         .withArrayIndenter(indenter));
-        return json;
+        return new WholeText(json);
+    }
+
+    /// JSON that is Unicode whatever its texts hold.
+    private static final class WholeText extends JsonGeneratorDelegate {
+        WholeText(JsonGenerator json) {
+            super(json, false);
+        }
+
+        @Override
+        public void writeString(String text) throws IOException {
+            super.writeString(SafeText.whole(text));
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.rapporteur.document.Table;
 import org.rapporteur.section.Labels;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Counts tables, figures, paragraphs and footnotes through a report, in reading order, and notes
 /// what their labels are.
@@ -33,7 +34,8 @@ final class Numbering {
     /// Numbers the blocks of one section. Its own id stands for its first table or figure that has
     /// a caption.
     List<Block> of(String section, List<Block> blocks) {
-        return new Rewrite(block -> numbered(section, block), this::numbered).of(blocks);
+        return new Rewrite(block -> numbered(section, block), old -> Stream.of(numbered(old)))
+                .of(blocks);
     }
 
     /// Numbers the footnotes of a title.

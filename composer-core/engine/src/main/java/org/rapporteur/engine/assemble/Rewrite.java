@@ -36,20 +36,27 @@ import org.rapporteur.document.TableRows;
 import org.rapporteur.document.Text;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Makes changed copies of blocks. Each node is changed before what stands inside it, in reading
 /// order, so that changes can count. Rows that are read from a dataset stay as they are.
 ///
 /// @param block what becomes of a block
-/// @param inline what becomes of an inline
-public record Rewrite(UnaryOperator<Block> block, UnaryOperator<Inline> inline) {
+/// @param inline what becomes of an inline: one, several or none
+public record Rewrite(UnaryOperator<Block> block, Function<Inline, Stream<Inline>> inline) {
 
     public static Rewrite blocks(UnaryOperator<Block> block) {
-        return new Rewrite(block, UnaryOperator.identity());
+        return new Rewrite(block, Stream::of);
     }
 
     public static Rewrite inlines(UnaryOperator<Inline> inline) {
+        return spliced(old -> Stream.of(inline.apply(old)));
+    }
+
+    /// An inline may become several.
+    public static Rewrite spliced(Function<Inline, Stream<Inline>> inline) {
         return new Rewrite(UnaryOperator.identity(), inline);
     }
 
@@ -58,7 +65,7 @@ public record Rewrite(UnaryOperator<Block> block, UnaryOperator<Inline> inline) 
     }
 
     public List<Inline> text(List<Inline> inlines) {
-        return inlines.stream().map(this::text).toList();
+        return inlines.stream().flatMap(inline).map(this::inside).toList();
     }
 
     private Block of(Block old) {
@@ -86,8 +93,8 @@ public record Rewrite(UnaryOperator<Block> block, UnaryOperator<Inline> inline) 
         };
     }
 
-    private Inline text(Inline old) {
-        return switch (inline.apply(old)) {
+    private Inline inside(Inline changed) {
+        return switch (changed) {
             case Strong(var content, var at) -> new Strong(text(content), at);
             case Emphasis(var content, var at) -> new Emphasis(text(content), at);
             case Detail(var content, var at) -> new Detail(text(content), at);

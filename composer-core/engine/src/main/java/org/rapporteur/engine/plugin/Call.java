@@ -11,7 +11,11 @@ import java.util.function.Supplier;
 
 /// One call of a plugin, and what is to be said about how it went.
 record Call(
-        InstalledPlugin plugin, String what, SourcePosition position, Consumer<Finding> findings) {
+        InstalledPlugin plugin,
+        Task task,
+        String what,
+        SourcePosition position,
+        Consumer<Finding> findings) {
 
     /// Does something and puts back what it changes of the process.
     <T> T inSurroundings(Supplier<T> doing) {
@@ -57,21 +61,22 @@ record Call(
         if (failure instanceof InvalidBlocks invalid) {
             findings.accept(
                     Finding.error(
-                                    "section-failed",
+                                    task.failed(),
                                     position,
                                     subject() + " gave no usable result: " + invalid.what())
                             .withFix(invalid.fix()));
         } else {
             findings.accept(
                     Finding.error(
-                                    "section-failed",
+                                    task.failed(),
                                     position,
                                     subject()
                                             + " failed: "
                                             + Failure.inOneLine(failure, plugin::owns))
                             .withFix(
-                                    "update the plugin, or leave the section out; the plugin's"
-                                            + " author needs this message"));
+                                    "update the plugin, or "
+                                            + task.wayOut()
+                                            + "; the plugin's author needs this message"));
         }
         return Optional.empty();
     }
@@ -80,7 +85,7 @@ record Call(
         var frame = Failure.frame(where, plugin::owns).map(place -> ", in " + place).orElse("");
         findings.accept(
                 Finding.error(
-                                "section-timeout",
+                                task.timeout(),
                                 position,
                                 subject()
                                         + " did not end within "
@@ -89,9 +94,7 @@ record Call(
                                         + seconds(budget.wall().toMillis())
                                         + " in all"
                                         + frame)
-                        .withFix(
-                                "give the section less data, or leave it out; the plugin's author"
-                                        + " needs this message"));
+                        .withFix(task.relief() + "; the plugin's author needs this message"));
         return Optional.empty();
     }
 

@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.pf4j.ExtensionPoint;
 import org.rapporteur.engine.report.Options;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.section.Check;
 import org.rapporteur.section.DatasetReader;
 import org.rapporteur.section.Section;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,8 @@ import java.util.regex.Pattern;
 /// Makes the extensions of one plugin, each by itself and within a budget, because they are foreign
 /// code.
 final class Extensions {
+    private static final List<Class<?>> KINDS =
+            List.of(Section.class, DatasetReader.class, Check.class);
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final PluginJar jar;
@@ -40,6 +44,7 @@ final class Extensions {
         var extensions = new Extensions(jar, classes, budget, findings);
         var sections = new ArrayList<Section<?>>();
         var readers = new ArrayList<DatasetReader<?>>();
+        var checks = new ArrayList<Check<?>>();
         for (var name : jar.extensions()) {
             extensions
                     .make(name)
@@ -50,11 +55,15 @@ final class Extensions {
                         if (made instanceof DatasetReader<?> reader) {
                             readers.add(reader);
                         }
+                        if (made instanceof Check<?> check) {
+                            checks.add(check);
+                        }
                     });
         }
-        return sections.isEmpty() && readers.isEmpty()
+        return sections.isEmpty() && readers.isEmpty() && checks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new InstalledPlugin(jar, classes::defined, sections, readers));
+                : Optional.of(
+                        new InstalledPlugin(jar, classes::defined, sections, readers, checks));
     }
 
     private Optional<ExtensionPoint> make(String className) {
@@ -105,9 +114,9 @@ final class Extensions {
 
     private ExtensionPoint checked(String className) throws Exception {
         var type = classes.loadClass(className);
-        if (!Section.class.isAssignableFrom(type) && !DatasetReader.class.isAssignableFrom(type)) {
+        if (KINDS.stream().noneMatch(kind -> kind.isAssignableFrom(type))) {
             throw new InvalidBlocks(
-                    "it is neither a Section nor a DatasetReader",
+                    "it is neither a Section nor a DatasetReader nor a Check",
                     "implement one of these, or remove `@Extension`");
         }
         var made = type.getConstructor().newInstance();
@@ -116,6 +125,12 @@ final class Extensions {
         }
         if (made instanceof DatasetReader<?> reader) {
             check("reader", reader.key(), reader.options(), reader.description());
+        }
+        if (made instanceof Check<?> check) {
+            check("rule", check.rule(), check.options(), check.description());
+            if ((Object) check.severity() == null) {
+                throw new InvalidBlocks("it has no severity", "say what its findings weigh");
+            }
         }
         return (ExtensionPoint) made;
     }

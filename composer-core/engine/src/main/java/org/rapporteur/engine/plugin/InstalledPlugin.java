@@ -1,6 +1,7 @@
 package org.rapporteur.engine.plugin;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.section.Check;
 import org.rapporteur.section.DatasetReader;
 import org.rapporteur.section.Section;
 
@@ -13,20 +14,22 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.ZipFile;
 
-/// A plugin that works.
+/// A plugin that works, or the tool itself as the one that has its own rules.
 public final class InstalledPlugin {
     private final PluginJar jar;
     private final Predicate<String> own;
     private final Resources resources;
     private final List<Section<?>> sections;
     private final List<DatasetReader<?>> readers;
+    private final List<Check<?>> checks;
 
     InstalledPlugin(
             PluginJar jar,
             Predicate<String> own,
             List<Section<?>> sections,
-            List<DatasetReader<?>> readers) {
-        this(jar, own, path -> fromJar(jar.path(), path), sections, readers);
+            List<DatasetReader<?>> readers,
+            List<Check<?>> checks) {
+        this(jar, own, path -> fromJar(jar.path(), path), sections, readers, checks);
     }
 
     private InstalledPlugin(
@@ -34,12 +37,14 @@ public final class InstalledPlugin {
             Predicate<String> own,
             Resources resources,
             List<Section<?>> sections,
-            List<DatasetReader<?>> readers) {
+            List<DatasetReader<?>> readers,
+            List<Check<?>> checks) {
         this.jar = jar;
         this.own = own;
         this.resources = resources;
         this.sections = List.copyOf(sections);
         this.readers = List.copyOf(readers);
+        this.checks = List.copyOf(checks);
     }
 
     /// A plugin whose classes are on the class path, for tests.
@@ -51,6 +56,17 @@ public final class InstalledPlugin {
             Class<?> anchor,
             List<Section<?>> sections,
             List<DatasetReader<?>> readers) {
+        return onClassPath(id, version, anchor, sections, readers, List.of());
+    }
+
+    /// The same, with rules.
+    public static InstalledPlugin onClassPath(
+            String id,
+            String version,
+            Class<?> anchor,
+            List<Section<?>> sections,
+            List<DatasetReader<?>> readers,
+            List<Check<?>> checks) {
         var about =
                 new PluginJar(
                         Path.of(""), id, version, "*", "", "", "", List.of(), List.of(), List.of());
@@ -59,7 +75,8 @@ public final class InstalledPlugin {
                 name -> name.startsWith(anchor.getPackageName()),
                 path -> read(anchor.getResourceAsStream("/" + path)),
                 sections,
-                readers);
+                readers,
+                checks);
     }
 
     public String id() {
@@ -105,6 +122,11 @@ public final class InstalledPlugin {
 
     public List<DatasetReader<?>> readers() {
         return readers;
+    }
+
+    /// Its rules.
+    public List<Check<?>> checks() {
+        return checks;
     }
 
     /// A text file of the plugin's own jar, read as UTF-8, for example

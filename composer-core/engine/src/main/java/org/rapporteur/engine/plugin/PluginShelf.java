@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The installed plugins. A jar that does not work becomes a finding; all others are there.
 public final class PluginShelf implements AutoCloseable {
@@ -25,6 +26,7 @@ public final class PluginShelf implements AutoCloseable {
     private final List<PluginClasses> opened;
     private final Map<String, List<InstalledSection>> sections = new TreeMap<>();
     private final Map<String, List<InstalledReader>> readers = new TreeMap<>();
+    private final List<InstalledCheck> checks;
 
     private PluginShelf(
             List<InstalledPlugin> plugins, List<PluginClasses> opened, Consumer<Finding> findings) {
@@ -40,6 +42,7 @@ public final class PluginShelf implements AutoCloseable {
                     .forEach(reader ->
                             among(readers, reader.key()).add(new InstalledReader(plugin, reader)));
         }
+        checks = plugins.stream().flatMap(PluginShelf::checks).toList();
     }
 
     private static <T> List<T> among(Map<String, List<T>> named, String name) {
@@ -219,6 +222,16 @@ public final class PluginShelf implements AutoCloseable {
                             .withFix("remove all of these plugins but one"));
         }
         return keyed.stream().findFirst();
+    }
+
+    /// The rules of all plugins, in the order of their file names.
+    public List<InstalledCheck> checks() {
+        return checks;
+    }
+
+    private static Stream<InstalledCheck> checks(InstalledPlugin plugin) {
+        return plugin.checks().stream()
+                .map(check -> new InstalledCheck(plugin, check, check.rule()));
     }
 
     private static String jars(List<InstalledPlugin> plugins) {

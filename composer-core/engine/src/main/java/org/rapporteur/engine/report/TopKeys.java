@@ -6,6 +6,7 @@ import static org.rapporteur.engine.report.ReportKeys.DATASET;
 import static org.rapporteur.engine.report.ReportKeys.EXPECTATION;
 import static org.rapporteur.engine.report.ReportKeys.FACT;
 import static org.rapporteur.engine.report.ReportKeys.NUMBERING;
+import static org.rapporteur.engine.report.ReportKeys.RULE;
 
 import org.rapporteur.engine.report.Shape.Choice;
 import org.rapporteur.engine.report.Shape.Day;
@@ -148,10 +149,8 @@ final class TopKeys {
         return List.of(
                 Key.of(
                                 "rules",
-                                new MapOf(
-                                        new Choice(List.of("off", "advice", "warning", "error")),
-                                        false),
-                                "Rules that weigh more or less than usual.",
+                                new MapOf(new Fields(RULE, "severity", true), false),
+                                "Rules that weigh more or less than usual, and their options.",
                                 "{name-variant: off}")
                         .shared(),
                 Key.of(
@@ -161,9 +160,9 @@ final class TopKeys {
                         "[{rule: stated-count, text: \"WEOG – 4\", because: as published}]"),
                 Key.of(
                                 "expect",
-                                new ListOf(new Fields(EXPECTATION, "condition", false)),
+                                new ListOf(new Fields(EXPECTATION, "that", false)),
                                 "Conditions that have to hold.",
-                                "[$contributions.count = 25]")
+                                "[$contributions.count == 25]")
                         .shared());
     }
 }

@@ -1,0 +1,27 @@
+package org.rapporteur.engine.check.names;
+
+import java.util.List;
+
+/// A name taken apart.
+///
+/// @param bare as written, without honorific and what stands in brackets
+/// @param honorific folded: "mr"; empty for none
+/// @param words of the name, folded; at most [#MOST]
+/// @param letters those of all words
+/// @param isOrganization whether it is an organization's
+public record Name(
+        String bare, String honorific, List<String> words, String letters, boolean isOrganization) {
+    static final int MOST = 12;
+
+    public Name {
+        words = List.copyOf(words);
+    }
+
+    boolean isInitial(int word) {
+        return words.get(word).codePointCount(0, words.get(word).length()) == 1;
+    }
+
+    String last() {
+        return words.getLast();
+    }
+}
