@@ -36,7 +36,7 @@ final class AsPublishedIT {
         assertTrue(
                 run.err().contains("error[stated-count]: WEOG: the text says 4, the data say 5"),
                 run.err());
-        assertTrue(run.err().contains("2 errors, 12 warnings, 8 advice"), run.err());
+        assertTrue(run.err().contains("2 errors, 13 warnings, 8 advice"), run.err());
     }
 
     private static String words(Finding finding) {

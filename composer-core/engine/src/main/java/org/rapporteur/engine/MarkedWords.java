@@ -29,8 +29,7 @@ final class MarkedWords {
         var own = Locale.forLanguageTag(document.metadata().language()).getLanguage();
         Predicate<InLanguage> isOwn =
                 mark -> Locale.forLanguageTag(mark.language()).getLanguage().equals(own);
-        var unguarded =
-                marks.stream().anyMatch(isOwn) ? without(isOwn, document) : document;
+        var unguarded = marks.stream().anyMatch(isOwn) ? without(isOwn, document) : document;
         return new MarkedWords(
                 unguarded,
                 marks.stream().allMatch(isOwn) ? unguarded : without(_ -> true, document));

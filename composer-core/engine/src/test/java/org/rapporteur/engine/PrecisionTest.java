@@ -31,7 +31,29 @@ import java.util.stream.Stream;
 /// Texts in which the rules must find something, and texts that they must leave alone.
 final class PrecisionTest {
     private static final List<String> FILES =
-            List.of("counts-en.txt", "words-en.txt", "french.txt", "spanish.txt");
+            List.of(
+                    "counts-en.txt",
+                    "words-en.txt",
+                    "stranger-en.txt",
+                    "french.txt",
+                    "spanish.txt",
+                    "stranger-fr-es.txt",
+                    "workshop/cases.txt");
+
+    /// What the report folders of the cases hold, by the folder of the cases.
+    private static final Map<String, List<String>> DATA =
+            Map.of(
+                    "report",
+                    List.of(
+                            "data/contributions.csv",
+                            "data/submissions.csv",
+                            "data/participants.csv"),
+                    "workshop",
+                    List.of(
+                            "data/delegates.csv",
+                            "data/proposals.csv",
+                            "vocabularies/sectors.csv",
+                            "vocabularies/themes.csv"));
 
     private static final Map<PrecisionCase, String> SAID = new HashMap<>();
 
@@ -41,8 +63,11 @@ final class PrecisionTest {
     @BeforeAll
     static void open() throws IOException {
         write("templates/plain/template.yaml", "");
-        for (var file : List.of("contributions.csv", "submissions.csv", "participants.csv")) {
-            write("report/data/" + file, resource(file));
+        for (var folder : DATA.keySet()) {
+            for (var file : DATA.get(folder)) {
+                var name = file.substring(file.indexOf('/') + 1);
+                write(folder + "/" + file, resource(beside(folder) + name));
+            }
         }
         var plugin =
                 InstalledPlugin.onClassPath(
@@ -105,11 +130,17 @@ final class PrecisionTest {
     }
 
     private static List<Finding> findings(PrecisionCase one) throws IOException {
-        write("report/report.yaml", resource("report.yaml").replace("LANGUAGE", one.language()));
-        write("report/text.md", one.text());
-        return composer.compose(new ComposeRequest(parent.resolve("report"), null, false, null))
+        var folder = one.file().contains("/") ? "workshop" : "report";
+        var report = resource(beside(folder) + "report.yaml");
+        write(folder + "/report.yaml", report.replace("LANGUAGE", one.language()));
+        write(folder + "/text.md", one.text());
+        return composer.compose(new ComposeRequest(parent.resolve(folder), null, false, null))
                 .verdict()
                 .open();
+    }
+
+    private static String beside(String folder) {
+        return folder.equals("report") ? "" : folder + "/";
     }
 
     private static String resource(String name) {

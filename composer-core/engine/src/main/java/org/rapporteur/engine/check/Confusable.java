@@ -10,9 +10,7 @@ import org.rapporteur.section.CheckRequest;
 import org.rapporteur.section.NoOptions;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Two names that look the same and are written with other characters, or one whose letters are of
 /// two scripts. Characters that cannot be seen are found where files are read.
@@ -23,14 +21,21 @@ final class Confusable extends Rule<NoOptions> {
         super(
                 "confusable",
                 Severity.WARNING,
-                "Names that look the same and differ in their characters, hidden direction marks",
+                "Names and words that look the same and differ in their characters, hidden marks",
                 NoOptions.class);
         this.reading = reading;
     }
 
     @Override
     public void check(NoOptions options, CheckRequest request) {
-        NameList names = reading.of(request).names();
+        var text = reading.of(request);
+        try (var capped = new CappedFindings("report.yaml", request::report)) {
+            text.prose().forEach(new DisguisedWords(capped::accept)::in);
+        }
+        names(text.names(), request);
+    }
+
+    private void names(NameList names, CheckRequest request) {
         if (names.spellings().stream().allMatch(one -> isPlain(one.name().bare()))) {
             return;
         }
@@ -76,7 +81,7 @@ final class Confusable extends Rule<NoOptions> {
                         "\"%s\" looks like the name at %s, and is written with other characters"
                                 .formatted(one.name().bare(), other.first()))
                 .quoting(one.name().bare())
-                .withFact("here", strange(one.name().bare()), one.places())
+                .withFact("here", DisguisedWords.codes(one.name().bare()), one.places())
                 .withFact("there", other.name().bare(), other.places())
                 .withFix("copy the name from there");
     }
@@ -87,17 +92,7 @@ final class Confusable extends Rule<NoOptions> {
                         "\"%s\" mixes letters of two scripts that look alike"
                                 .formatted(one.name().bare()))
                 .quoting(one.name().bare())
-                .withFact("characters", strange(one.name().bare()), one.places())
+                .withFact("characters", DisguisedWords.codes(one.name().bare()), one.places())
                 .withFix("type the name anew");
-    }
-
-    /// The characters that are no plain Latin letters, as `U+0410`.
-    private static String strange(String name) {
-        return name.codePoints()
-                .filter(c -> c > 0x24F)
-                .distinct()
-                .limit(8)
-                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
-                .collect(Collectors.joining(", "));
     }
 }

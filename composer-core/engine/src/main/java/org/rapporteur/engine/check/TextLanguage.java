@@ -49,8 +49,7 @@ final class TextLanguage extends Rule<NoOptions> {
 
     /// Words of the report's own language that are marked as another: they are read out in it, and
     /// rules do not look at them.
-    private void mark(
-            InLanguage mark, LanguageGuess guess, Locale declared, CheckRequest request) {
+    private void mark(InLanguage mark, LanguageGuess guess, Locale declared, CheckRequest request) {
         var marked = Locale.forLanguageTag(mark.language());
         guess.other(Nodes.text(mark.content()), marked.getLanguage())
                 .filter(declared.getLanguage()::equals)
@@ -59,7 +58,8 @@ final class TextLanguage extends Rule<NoOptions> {
                                 finding(
                                                 mark.position(),
                                                 "this is marked as %s, and looks like %s"
-                                                        .formatted(english(marked), english(declared)))
+                                                        .formatted(
+                                                                english(marked), english(declared)))
                                         .withFix("take the mark out, or correct it")));
     }
 

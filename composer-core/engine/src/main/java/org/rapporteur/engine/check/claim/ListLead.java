@@ -68,7 +68,8 @@ public final class ListLead {
                 || number.value() > MOST
                 || !sentence.isClaimed(number.start(), number.end())
                 || language.set("reference-before").endingAt(tokens, number.start()) >= 0
-                || isVague(tokens, number)) {
+                || isVague(tokens, number)
+                || new Parts(language).isWhole(tokens, number)) {
             return Optional.empty();
         }
         int noun = skipAll("list-adjective", tokens, number.end());

@@ -14,10 +14,12 @@ final class NumberContext {
 
     private final Language language;
     private final Context context;
+    private final Parts parts;
 
     NumberContext(Language language, Context context) {
         this.language = language;
         this.context = context;
+        this.parts = new Parts(language);
     }
 
     /// Whether somebody typed the number and means it as one: it is neither quoted nor a year, a
@@ -44,7 +46,7 @@ final class NumberContext {
     private boolean isRange(List<Token> tokens, Numeral number) {
         var joint = language.set("range-joint");
         int before = joint.endingAt(tokens, number.start());
-        if (before > 0 && endsNumeral(tokens, before)) {
+        if (before > 0 && parts.endsNumeral(tokens, before)) {
             return true;
         }
         var after = joint.at(tokens, number.end());
@@ -54,25 +56,9 @@ final class NumberContext {
                                 && tokens.get(after.get().end()).isFigure());
     }
 
-    private boolean endsNumeral(List<Token> tokens, int end) {
-        for (int start = Math.max(0, end - 4); start < end; start++) {
-            if (language.numeral(tokens, start).filter(one -> one.end() == end).isPresent()) {
-                return true;
-            }
-        }
-        return tokens.get(end - 1).isFigure();
-    }
-
     /// Whether it is the whole of which another number is a part: "3 of the 25".
     boolean isWhole(List<Token> tokens, Numeral number) {
-        int start = number.start();
-        int article = language.set("total-before").endingAt(tokens, start);
-        return isOfNumeral(tokens, start) || article > 0 && isOfNumeral(tokens, article);
-    }
-
-    private boolean isOfNumeral(List<Token> tokens, int end) {
-        int of = language.set("of").endingAt(tokens, end);
-        return of > 0 && endsNumeral(tokens, of);
+        return parts.isWhole(tokens, number);
     }
 
     /// Whether the sentence says it of another time, another event, or of a plan.

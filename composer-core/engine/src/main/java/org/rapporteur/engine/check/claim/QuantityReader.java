@@ -201,9 +201,7 @@ public final class QuantityReader {
                 first + 1 < tokens.size()
                         && tokens.get(first).isMark(",")
                         && part(sentence, first + 1).isPresent();
-        for (int i = apposed ? first + 1 : first;
-                i < Math.min(tokens.size(), first + REACH);
-                i++) {
+        for (int i = apposed ? first + 1 : first; i < Math.min(tokens.size(), first + REACH); i++) {
             if (tokens.get(i).isMark(";,:")
                     || quantities.isAt(tokens, i)
                     || language.set("then").isAt(tokens, i)) {

@@ -45,8 +45,7 @@ public final class TallySubject {
             if (datasets.isPresent()) {
                 return Optional.of(new Spoken(datasets.get(), false));
             }
-            if (words != column
-                    && language.set("other-nouns").isWithin(tokens, 0, tokens.size())) {
+            if (words != column && language.set("other-nouns").isWithin(tokens, 0, tokens.size())) {
                 return Optional.empty();
             }
         }

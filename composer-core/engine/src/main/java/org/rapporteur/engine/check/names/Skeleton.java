@@ -10,6 +10,9 @@ import java.util.Map;
 public final class Skeleton {
     private static final Map<Integer, Integer> LIKE = new HashMap<>();
 
+    /// A shorter word of Cyrillic and Latin letters is a symbol.
+    private static final int SHORTEST = 4;
+
     static {
         put("АВЕКМНОРСТХУІЈЅԁԚаеорсухіјѕһԛԝ", "ABEKMHOPCTXYIJSdQaeopcyxijshqw");
         put("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιρυ", "ABEZHIKMNOPTYXoviпu".replace('п', 'p'));
@@ -34,6 +37,28 @@ public final class Skeleton {
                 .map(c -> LIKE.getOrDefault(c, c))
                 .forEach(skeleton::appendCodePoint);
         return skeleton.toString();
+    }
+
+    /// Whether a word of one script has letters of another that look like its own, as "Аnna" with a
+    /// Cyrillic А; not "μm", which nobody takes for Latin.
+    public static boolean isDisguised(String word) {
+        if (!isMixed(word)) {
+            return false;
+        }
+        var letters = word.codePoints().filter(Character::isLetter).boxed().toList();
+        boolean likeLatin = letters.stream().allMatch(c -> isLatin(c) || LIKE.containsKey(c));
+        boolean likeCyrillic =
+                letters.size() >= SHORTEST
+                        && letters.stream().allMatch(c -> isCyrillic(c) || LIKE.containsValue(c));
+        return likeLatin || likeCyrillic;
+    }
+
+    private static boolean isLatin(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    }
+
+    private static boolean isCyrillic(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
     }
 
     /// Whether one word mixes letters of two scripts of which each looks like the other.

@@ -147,6 +147,12 @@ public final class TextNames {
         }
         var raw = passage.text().substring(tokens.get(from).from(), tokens.get(to - 1).to());
         var position = passage.position(tokens.get(from).from());
-        found.add(new Spelled(parser.parse(raw, run.organization()), raw, position, List.of(position), true));
+        found.add(
+                new Spelled(
+                        parser.parse(raw, run.organization()),
+                        raw,
+                        position,
+                        List.of(position),
+                        true));
     }
 }
