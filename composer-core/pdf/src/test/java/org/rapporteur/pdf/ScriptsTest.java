@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.document.Blocks;
 import org.rapporteur.document.Paragraph;
+import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.pdf.proof.TagTree;
 
@@ -29,7 +30,20 @@ class ScriptsTest {
                 "प्रिया शर्मा",
                 "Արամ Խաչատրյան",
                 "გიორგი",
-                "สมชาย"
+                "สมชาย",
+                "রবীন্দ্রনাথ ঠাকুর",
+                "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ",
+                "ગાંધી",
+                "முருகன்",
+                "శ్రీనివాస్",
+                "ಕೃಷ್ಣ",
+                "കൃഷ്ണൻ",
+                "ශ්‍රී ලංකා",
+                "ສົມພອນ",
+                "សុខា",
+                "အောင်ဆန်း",
+                "አበበ በቀለ",
+                "علی‌رضا"
             })
     void aNameCanBeReadBack(String name) throws IOException {
         var layout = Pdf.layout(Demo.of(List.of(Blocks.paragraph(plain(name + " took part.")))));
@@ -71,8 +85,34 @@ class ScriptsTest {
 
         assertEquals("missing-glyph", finding.rule());
         assertEquals("no font has the character U+4E2D 中", finding.message());
-        assertEquals("Wang 中 was there", finding.quote());
+        assertEquals("中", finding.quote());
         assertEquals(position, finding.position());
         assertEquals("CJK UNIFIED IDEOGRAPHS 4E2D", finding.facts().getFirst().value());
+    }
+
+    @Test
+    void whereChineseIsLackingTheFindingSaysOnceHowToAddIt() {
+        var layout =
+                Pdf.layout(
+                        Demo.of(
+                                List.of(
+                                        Blocks.paragraph(plain("中文")),
+                                        Blocks.paragraph(plain("한글、ひらがな")))));
+        assertEquals(1, layout.findings().size());
+        assertEquals(
+                "add the fonts for Chinese, Japanese and Korean: put their archive,"
+                        + " composer-fonts-cjk (.jar), into the folder `fonts` of the tool, beside its"
+                        + " `lib`",
+                layout.findings().getFirst().fix());
+    }
+
+    @Test
+    void aCharacterThatNothingCanAddIsToldByItself() {
+        var layout = Pdf.layout(Demo.of(List.of(Blocks.paragraph(plain("😀 and 𓀀")))));
+        assertEquals(
+                List.of(
+                        "write it in another script, or take the character out",
+                        "write it in another script, or take the character out"),
+                layout.findings().stream().map(Finding::fix).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.engine.reference;
 
+import org.rapporteur.section.Gender;
 import org.rapporteur.section.Labels;
 
 import java.time.LocalDate;
@@ -58,12 +59,12 @@ final class EnglishLabels implements Labels {
     }
 
     @Override
-    public String words(long number) {
+    public String words(long number, Gender gender) {
         return number == 3 ? "three" : Long.toString(number);
     }
 
     @Override
-    public String ordinal(long number) {
+    public String ordinal(long number, Gender gender) {
         return number == 5 ? "fifth" : number + "th";
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.pdf.ink;
 
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
+import org.rapporteur.pdf.StandIn;
 import org.rapporteur.pdf.layout.SetFont;
 
 import java.awt.Font;
@@ -10,6 +11,7 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.text.Bidi;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -23,6 +25,8 @@ final class FontFile implements SetFont {
     private static final int NOT_ASKED = -1;
     private static final int NOT_THERE = -2;
 
+    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+
     private final String name;
     private final byte[] bytes;
     private final BaseFont base;
@@ -30,6 +34,10 @@ final class FontFile implements SetFont {
     private final Copies copies;
     private final int[] common = new int[COMMON];
     private final Map<Integer, Integer> rare = new HashMap<>();
+    private @Nullable Font drawable;
+
+    private final boolean heavier;
+    private final double scale;
 
     private FontFile(String name, byte[] bytes, BaseFont base, @Nullable Shaper shaper) {
         this.name = name;
@@ -37,6 +45,19 @@ final class FontFile implements SetFont {
         this.base = base;
         this.shaper = shaper;
         this.copies = new Copies(bytes);
+        this.heavier = false;
+        this.scale = 1;
+        Arrays.fill(common, NOT_ASKED);
+    }
+
+    private FontFile(FontFile file, StandIn use) {
+        this.name = file.name + (use.heavier() ? " heavier" : "");
+        this.bytes = file.bytes;
+        this.base = file.base;
+        this.shaper = file.shaper;
+        this.copies = file.copies;
+        this.heavier = use.heavier();
+        this.scale = use.scale();
         Arrays.fill(common, NOT_ASKED);
     }
 
@@ -61,6 +82,11 @@ final class FontFile implements SetFont {
     static FontFile shaped(String name, byte[] bytes) {
         var shaper = new Shaper(name, bytes);
         return new FontFile(name, bytes, embedded(shaper.base()), shaper);
+    }
+
+    /// The same file, embedded once, as it is used for a cut.
+    FontFile as(StandIn use) {
+        return use.heavier() || use.scale() != 1 ? new FontFile(this, use) : this;
     }
 
     private static BaseFont embedded(BaseFont base) {
@@ -103,6 +129,16 @@ final class FontFile implements SetFont {
     }
 
     @Override
+    public double scale() {
+        return scale;
+    }
+
+    /// Whether its letters are drawn heavier than they are.
+    boolean isHeavier() {
+        return heavier;
+    }
+
+    @Override
     public boolean isShaped() {
         return shaper != null;
     }
@@ -116,18 +152,30 @@ final class FontFile implements SetFont {
         return base.getFontDescriptor(BaseFont.CAPHEIGHT, 1000);
     }
 
-    /// The letters of a text as shapes, 1000 to the em, from the baseline downwards.
+    /// The letters of a text of one direction as shapes, 1000 to the em, from the baseline
+    /// downwards.
     Shape outline(String text) {
-        try {
-            var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-            var context = new FontRenderContext(null, true, true);
-            var chars = text.toCharArray();
-            return font.deriveFont(1000f)
-                    .layoutGlyphVector(context, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT)
-                    .getOutline();
-        } catch (FontFormatException | IOException e) {
-            throw new IllegalArgumentException("the font " + name + " cannot be read", e);
+        var chars = text.toCharArray();
+        int direction =
+                Bidi.requiresBidi(chars, 0, chars.length)
+                        ? Font.LAYOUT_RIGHT_TO_LEFT
+                        : Font.LAYOUT_LEFT_TO_RIGHT;
+        return drawable()
+                .layoutGlyphVector(UNHINTED, chars, 0, chars.length, direction)
+                .getOutline();
+    }
+
+    private Font drawable() {
+        if (drawable == null) {
+            try {
+                drawable =
+                        Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
+                                .deriveFont(1000f);
+            } catch (FontFormatException | IOException e) {
+                throw new IllegalArgumentException("the font " + name + " cannot be read", e);
+            }
         }
+        return drawable;
     }
 
     private int width(int codePoint) {

@@ -12,11 +12,15 @@ import org.rapporteur.pdf.layout.Item;
 final class Pen {
     private static final int NO_COLOUR = -1;
 
+    /// Width of the line around letters that are drawn heavier than they are, in em.
+    private static final float OUTLINE = .03f;
+
     private final PdfContentByte content;
     private int fill = NO_COLOUR;
     private @Nullable FontFile font;
     private float size;
     private float tracking;
+    private boolean heavier;
 
     /// @param content a page on which no text has been set yet
     Pen(PdfContentByte content) {
@@ -43,9 +47,27 @@ final class Pen {
             size = newSize;
             content.setFontAndSize(font.base(), size);
         }
+        weigh(newFont.isHeavier(), newSize);
         if (newTracking != tracking) {
             tracking = newTracking;
             content.setCharacterSpacing(tracking);
+        }
+    }
+
+    /// Letters of a file that has no strong cut get a line around them.
+    private void weigh(boolean heavy, float points) {
+        if (heavy) {
+            strokeColour(fill);
+            content.setLineWidth(points * OUTLINE);
+            content.setLineDash(0);
+            content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+        }
+        if (heavy != heavier) {
+            heavier = heavy;
+            content.setTextRenderingMode(
+                    heavy
+                            ? PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE
+                            : PdfContentByte.TEXT_RENDER_MODE_FILL);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.rapporteur.pdf.layout;
 
-import java.text.BreakIterator;
 import java.util.Arrays;
-import java.util.Locale;
 
 /// Where a line may end.
 final class BreakPoints {
@@ -70,12 +68,9 @@ final class BreakPoints {
     }
 
     private static void byRulesOfUnicode(String text, Kind[] kinds) {
-        var lines = BreakIterator.getLineInstance(Locale.ROOT);
-        lines.setText(text);
-        for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
-            if (at < kinds.length) {
-                kinds[at - 1] = Kind.ALLOWED;
-            }
+        var allowed = LineBreaks.of(text);
+        for (int i = 0; i + 1 < kinds.length; i++) {
+            allow(kinds, i, allowed[i]);
         }
     }
 

@@ -68,7 +68,7 @@ final class ContentsSetter {
         var entries = new ArrayList<Entry>();
         collect(job.document.body(), 0, entries);
         for (var annex : job.document.annexes()) {
-            entries.add(new Entry(1, AnnexSetter.title(annex), annex.id()));
+            entries.add(new Entry(1, AnnexSetter.title(annex, job), annex.id()));
             collect(annex.content(), 1, entries);
         }
         double lines = job.theme.page().textHeight() / 2 / job.style(StyleName.CONTENTS).leading();
@@ -125,7 +125,7 @@ final class ContentsSetter {
     }
 
     private String page(Entry entry) {
-        return Integer.toString(job.earlier.pages().getOrDefault(entry.anchor(), 1));
+        return job.number(job.earlier.pages().getOrDefault(entry.anchor(), 1));
     }
 
     /// Dots that stand below those of the line above.

@@ -3,6 +3,7 @@ package org.rapporteur.pdf.layout;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class FindingList {
     private static final int LONGEST = 40;
 
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Set<String> remedies = new HashSet<>();
 
     List<Finding> all() {
         return List.copyOf(findings);
@@ -28,7 +30,13 @@ final class FindingList {
         }
     }
 
-    void missingGlyph(int codePoint, String word, SourcePosition position) {
+    /// What is lacking as a whole is told once.
+    ///
+    /// @param remedy how to get a font; empty where there is no way
+    void missingGlyph(int codePoint, String remedy, SourcePosition position) {
+        if (!remedy.isEmpty() && !remedies.add(remedy)) {
+            return;
+        }
         var name = Character.getName(codePoint);
         add(
                 Finding.error(
@@ -39,9 +47,12 @@ final class FindingList {
                                         "no font has the character U+%04X %s",
                                         codePoint,
                                         Character.toString(codePoint)))
-                        .quoting(word)
+                        .quoting(Character.toString(codePoint))
                         .withFact("character", name == null ? "unassigned" : name)
-                        .withFix("write it in another script, or take the character out"));
+                        .withFix(
+                                remedy.isEmpty()
+                                        ? "write it in another script, or take the character out"
+                                        : remedy));
     }
 
     void brokenWord(String word, SourcePosition position) {

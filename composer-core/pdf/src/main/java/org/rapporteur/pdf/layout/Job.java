@@ -8,6 +8,7 @@ import org.rapporteur.pdf.StyleName;
 import org.rapporteur.pdf.TextStyle;
 import org.rapporteur.pdf.Theme;
 
+import java.text.NumberFormat;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,6 +26,8 @@ final class Job {
 
     /// Whether pages are read from right to left. They are set the other way round and mirrored.
     final boolean rightToLeft;
+
+    private final NumberFormat digits;
 
     final FindingList findings = new FindingList();
 
@@ -47,6 +50,8 @@ final class Job {
         this.earlier = earlier;
         this.language = Locale.forLanguageTag(document.metadata().language());
         this.rightToLeft = document.metadata().isRightToLeft();
+        this.digits = NumberFormat.getIntegerInstance(language);
+        digits.setGroupingUsed(false);
         for (var heading : document.all(Heading.class)) {
             headings.putIfAbsent(heading, "~heading-" + headings.size());
         }
@@ -67,6 +72,16 @@ final class Job {
 
     double capHeight(TextStyle style) {
         return metrics.capHeight(style.font()) * style.size() / 1000;
+    }
+
+    /// In the digits of the language, without marks between thousands.
+    String number(int number) {
+        return digits.format(number);
+    }
+
+    /// A label with a number in it.
+    String numbered(String label, String number) {
+        return label.replace("{0}", number);
     }
 
     String anchor(Heading heading) {

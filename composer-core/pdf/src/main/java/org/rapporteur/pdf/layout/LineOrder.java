@@ -85,6 +85,9 @@ final class LineOrder {
         }
         var segments = new ArrayList<Line.Segment>();
         for (int i = 0; i < places.length; i++) {
+            if (Directions.areControls(parts.get(i).text())) {
+                continue;
+            }
             var part = shown(parts.get(i));
             segments.add(new Line.Segment(part.run(), part.text(), places[i], part.ink(), 0));
         }

@@ -7,6 +7,10 @@ package org.rapporteur.pdf.layout;
 /// @param tracking added after each character, in points
 /// @param rise above the baseline, in points
 public record Look(SetFont font, double size, int colour, double tracking, double rise) {
+    Look tracked(double more) {
+        return new Look(font, size, colour, tracking + more, rise);
+    }
+
     /// How far a character moves the pen, in points.
     double advance(int codePoint) {
         return font.advance(codePoint) * size / 1000 + tracking;
