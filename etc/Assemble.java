@@ -15,9 +15,9 @@ import java.util.spi.ToolProvider;
 /// Completes the distribution, once Maven has put the jars into `lib` and `plugins`: launcher,
 /// templates, runtime image, AOT cache, fonts in archives of their own.
 ///
-/// `java etc/Assemble.java ROOT DISTRIBUTION CLASSPATHFILE FONTS`. The image and the cache take seconds
-/// to make; a key beside the distribution says what they were made of, and they are made again when
-/// it changes.
+/// `java etc/Assemble.java ROOT DISTRIBUTION CLASSPATHFILE FONTS`. The image and the cache take
+/// seconds to make; a key beside the distribution says what they were made of, and they are made
+/// again when it changes.
 final class Assemble {
     /// What the application and its libraries use, and what a plugin may expect of the JDK.
     private static final List<String> MODULES =

@@ -44,10 +44,7 @@ record DatasetShelf(
         var call = entry.reader();
         if (call == null) {
             return DatasetFiles.load(
-                    entry,
-                    FolderSource.of(folder, entry.filePosition()),
-                    vocabularies,
-                    findings);
+                    entry, FolderSource.of(folder, entry.filePosition()), vocabularies, findings);
         }
         var reader = plugins.reader(call.key(), entry.position(), findings);
         if (reader.isEmpty()) {

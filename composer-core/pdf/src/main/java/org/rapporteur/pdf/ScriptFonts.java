@@ -42,6 +42,7 @@ final class ScriptFonts {
     /// @param strongText its heavier cut; empty for none
     /// @param sans beside headings and tables
     /// @param strongSans its heavier cut; empty for none
+    /// @param textScale what the size of `text` is multiplied with
     /// @param stressed instead of an italic beside running text; empty for the heavier cut
     private record Family(
             String text,
@@ -50,18 +51,22 @@ final class ScriptFonts {
             String strongSans,
             String stressed,
             boolean shaped,
-            double scale) {
+            double textScale) {
         StandIn of(FontCut cut) {
-            if (cut.face() == Face.TEXT && cut.italic() && !cut.strong() && !stressed.isEmpty()) {
-                return file(stressed, false);
+            boolean inText = cut.face() == Face.TEXT;
+            if (inText && cut.italic() && !cut.strong() && !stressed.isEmpty()) {
+                return file(stressed, false, textScale);
             }
             boolean heavy = cut.strong() || cut.italic();
-            var light = cut.face() == Face.TEXT ? text : sans;
-            var strong = cut.face() == Face.TEXT ? strongText : strongSans;
-            return heavy && !strong.isEmpty() ? file(strong, false) : file(light, heavy);
+            var light = inText ? text : sans;
+            var strong = inText ? strongText : strongSans;
+            double scale = inText ? textScale : 1;
+            return heavy && !strong.isEmpty()
+                    ? file(strong, false, scale)
+                    : file(light, heavy, scale);
         }
 
-        private StandIn file(String name, boolean heavier) {
+        private StandIn file(String name, boolean heavier, double scale) {
             return new StandIn(name + ".ttf", shaped, heavier, scale);
         }
     }
@@ -78,8 +83,8 @@ final class ScriptFonts {
 
     private static final Family KOREAN = plain("NotoSansKR-Regular", "");
 
-    /// Arabic letters are smaller than Latin ones of the same size.
-    private static final double ARABIC_SCALE = 1.1;
+    /// Naskh letters are smaller than Latin ones of the same size.
+    private static final double NASKH_SCALE = 1.12;
 
     /// In the order in which they are asked for signs that belong to no script.
     private static final Map<UnicodeScript, Family> FAMILIES = families();
@@ -116,7 +121,7 @@ final class ScriptFonts {
                         "NotoSansArabic-SemiBold",
                         "",
                         true,
-                        ARABIC_SCALE));
+                        NASKH_SCALE));
         families.put(HEBREW, shaped("NotoSansHebrew-Regular", "NotoSansHebrew-SemiBold"));
         families.put(THAI, shaped("NotoSansThai-Regular", "NotoSansThai-SemiBold"));
         families.put(ARMENIAN, plain("NotoSansArmenian-Regular", "NotoSansArmenian-SemiBold"));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.document.Blocks;
+import org.rapporteur.document.FontCut;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
@@ -70,6 +71,32 @@ class ScriptsTest {
         assertArrayEquals(pdf, Pdf.bytes(Demo.of(List.of(Blocks.bulletList(items)))));
     }
 
+    /// A theme's own file is shaped as those of the tool are, and is asked first.
+    @Test
+    void aThemeMayBringAFontForArabic() throws IOException {
+        var bundled = new BundledFonts();
+        var naskh = bundled.standIn("NotoNaskhArabic-Regular.ttf");
+        var own =
+                new FontFiles() {
+                    @Override
+                    public byte[] bytes(FontCut cut) {
+                        return naskh;
+                    }
+                };
+        var document = Demo.of(List.of(Blocks.paragraph(plain("محمد علي took part."))));
+        var layout = Layout.of(document, Theme.standard(), own);
+        var tags = TagTree.of(Pdf.bytes(layout));
+
+        assertEquals(List.of(), layout.findings());
+        assertTrue(tags.endsWith("P “محمد علي took part.”"), tags);
+    }
+
+    @Test
+    void aJoinerIsHeardAndNotDrawn() throws IOException {
+        var pdf = Pdf.bytes(Demo.of(List.of(Blocks.paragraph(plain("علی\u200cرضا")))));
+        assertTrue(TagTree.of(pdf).endsWith("P “علی\u200cرضا”"), TagTree.of(pdf));
+    }
+
     @Test
     void aCharacterThatNoFontHasIsAnError() {
         var position = SourcePosition.of("data/participants.csv", 4, 1);
@@ -101,8 +128,8 @@ class ScriptsTest {
         assertEquals(1, layout.findings().size());
         assertEquals(
                 "add the fonts for Chinese, Japanese and Korean: put their archive,"
-                        + " composer-fonts-cjk (.jar), into the folder `fonts` of the tool, beside its"
-                        + " `lib`",
+                    + " composer-fonts-cjk (.jar), into the folder `fonts` of the tool, beside its"
+                    + " `lib`",
                 layout.findings().getFirst().fix());
     }
 

@@ -46,8 +46,8 @@ public final class FolderSource implements DatasetSource {
                 (path, askedAt) -> refusal(folder, path, askedAt));
     }
 
-    /// The folder in which a file of settings stands that names files: the report folder, or the one
-    /// above it whose `rapporteur.yaml` it is.
+    /// The folder in which a file of settings stands that names files: the report folder, or the
+    /// one above it whose `rapporteur.yaml` it is.
     public static FolderSource of(ReportFolder folder, SourcePosition naming) {
         var prefix = SharedFolder.prefix(naming);
         return folder.parents().stream()

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// A list that CommonMark has none of: lines of one paragraph that begin `a)`, `b)`, `c)` or `(a)`,
-/// `(b)`, in this order, at least two of them. Capitals count as well, and the Arabic letters أ, ب, ج.
+/// `(b)`, in this order, at least two of them. Capitals count as well, and the Arabic letters أ, ب,
+/// ج.
 final class LetteredList {
-    private static final Pattern MARKER = Pattern.compile("\\(?([A-Za-z]|\\p{IsArabic})\u0640?\\)[ \\t]+");
+    private static final Pattern MARKER =
+            Pattern.compile("\\(?([A-Za-z]|\\p{IsArabic})\u0640?\\)[ \\t]+");
 
     /// The series of letters that count.
     private static final List<String> SERIES =

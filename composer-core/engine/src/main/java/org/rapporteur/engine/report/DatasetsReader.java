@@ -28,8 +28,8 @@ final class DatasetsReader {
         this.findings = findings;
     }
 
-    /// The datasets of report.yaml, and of the rapporteur.yaml above it. A file's path is relative to
-    /// the one that names it; it becomes relative to the report folder.
+    /// The datasets of report.yaml, and of the rapporteur.yaml above it. A file's path is relative
+    /// to the one that names it; it becomes relative to the report folder.
     List<DatasetEntry> data(Values report) {
         var datasets = new ArrayList<DatasetEntry>();
         for (var entry : report.entries("data")) {

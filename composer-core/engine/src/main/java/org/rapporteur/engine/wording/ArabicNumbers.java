@@ -5,21 +5,29 @@ import org.rapporteur.section.Gender;
 
 import java.util.List;
 
-/// Ordinals with their article, as they stand behind a noun: الاجتماع الخامس, الجلسة الخامسة. Cardinals
-/// stay digits: their words change with the noun, its gender and its case.
+/// Ordinals with their article, as they stand behind a noun: الاجتماع الخامس, الجلسة الخامسة.
+/// Cardinals stay digits: their words change with the noun, its gender and its case.
 final class ArabicNumbers implements SpelledNumbers {
     private static final List<String> MASCULINE =
             List.of(
-                    "", "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن",
-                    "التاسع", "العاشر");
+                    "", "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع",
+                    "الثامن", "التاسع", "العاشر");
     private static final List<String> FEMININE =
             List.of(
                     "", "الأولى", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة",
                     "الثامنة", "التاسعة", "العاشرة");
     private static final List<String> TENS =
             List.of(
-                    "", "", "العشرون", "الثلاثون", "الأربعون", "الخمسون", "الستون", "السبعون",
-                    "الثمانون", "التسعون");
+                    "",
+                    "",
+                    "العشرون",
+                    "الثلاثون",
+                    "الأربعون",
+                    "الخمسون",
+                    "الستون",
+                    "السبعون",
+                    "الثمانون",
+                    "التسعون");
 
     private static final int LARGEST_ORDINAL = 99;
 

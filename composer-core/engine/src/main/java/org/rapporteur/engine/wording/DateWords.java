@@ -70,8 +70,7 @@ record DateWords(Labels labels) {
                 first
                         ? DAY.matcher(pattern)
                                 .replaceFirst(
-                                        Matcher.quoteReplacement(
-                                                quoted(labels.text("first-day"))))
+                                        Matcher.quoteReplacement(quoted(labels.text("first-day"))))
                         : pattern;
         return DateTimeFormatter.ofPattern(special).localizedBy(labels.language()).format(day);
     }

@@ -9,13 +9,38 @@ import java.util.List;
 final class FrenchNumbers implements SpelledNumbers {
     private static final List<String> SMALL =
             List.of(
-                    "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf",
-                    "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept",
-                    "dix-huit", "dix-neuf");
+                    "zéro",
+                    "un",
+                    "deux",
+                    "trois",
+                    "quatre",
+                    "cinq",
+                    "six",
+                    "sept",
+                    "huit",
+                    "neuf",
+                    "dix",
+                    "onze",
+                    "douze",
+                    "treize",
+                    "quatorze",
+                    "quinze",
+                    "seize",
+                    "dix-sept",
+                    "dix-huit",
+                    "dix-neuf");
     private static final List<String> TENS =
             List.of(
-                    "", "", "vingt", "trente", "quarante", "cinquante", "soixante", "soixante",
-                    "quatre-vingt", "quatre-vingt");
+                    "",
+                    "",
+                    "vingt",
+                    "trente",
+                    "quarante",
+                    "cinquante",
+                    "soixante",
+                    "soixante",
+                    "quatre-vingt",
+                    "quatre-vingt");
 
     @Override
     public String cardinal(int number, Gender gender) {

@@ -16,10 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /// Labels from files, the tool's own behind all others. Numbers and dates are those of the JDK's
 /// CLDR data.
 public final class LabelBundles implements Labels {
+    private static final Pattern BESIDE_FRENCH_SIGN =
+            Pattern.compile("(?<=\\S)[ \u00a0](?=[;:!?%»])|(?<=«)[ \u00a0]");
+
     private static final String OWN = "/org/rapporteur/engine/labels/";
 
     private final Locale language;
@@ -50,10 +54,17 @@ public final class LabelBundles implements Labels {
             properties.load(new StringReader(text));
             properties
                     .stringPropertyNames()
-                    .forEach(key -> texts.put(key, properties.getProperty(key)));
+                    .forEach(key -> texts.put(key, spaced(properties.getProperty(key))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// French has narrow spaces beside some signs, whichever spaces a label was typed with.
+    private String spaced(String text) {
+        return language.getLanguage().equals("fr")
+                ? BESIDE_FRENCH_SIGN.matcher(text).replaceAll("\u202f")
+                : text;
     }
 
     private static Optional<String> own(String name) {

@@ -68,6 +68,7 @@ final class RussianNumbers implements SpelledNumbers {
                     "седьмой",
                     "восьмой",
                     "девятый");
+
     private static final List<String> ORDINAL_TENS =
             List.of(
                     "",

@@ -10,27 +10,87 @@ import java.util.List;
 final class SpanishNumbers implements SpelledNumbers {
     private static final List<String> SMALL =
             List.of(
-                    "cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho",
-                    "nueve", "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis",
-                    "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiún", "veintidós",
-                    "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete",
-                    "veintiocho", "veintinueve");
+                    "cero",
+                    "un",
+                    "dos",
+                    "tres",
+                    "cuatro",
+                    "cinco",
+                    "seis",
+                    "siete",
+                    "ocho",
+                    "nueve",
+                    "diez",
+                    "once",
+                    "doce",
+                    "trece",
+                    "catorce",
+                    "quince",
+                    "dieciséis",
+                    "diecisiete",
+                    "dieciocho",
+                    "diecinueve",
+                    "veinte",
+                    "veintiún",
+                    "veintidós",
+                    "veintitrés",
+                    "veinticuatro",
+                    "veinticinco",
+                    "veintiséis",
+                    "veintisiete",
+                    "veintiocho",
+                    "veintinueve");
     private static final List<String> TENS =
             List.of(
-                    "", "", "", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta",
-                    "ochenta", "noventa");
+                    "",
+                    "",
+                    "",
+                    "treinta",
+                    "cuarenta",
+                    "cincuenta",
+                    "sesenta",
+                    "setenta",
+                    "ochenta",
+                    "noventa");
     private static final List<String> HUNDREDS =
             List.of(
-                    "", "ciento", "doscientos", "trescientos", "cuatrocientos", "quinientos",
-                    "seiscientos", "setecientos", "ochocientos", "novecientos");
+                    "",
+                    "ciento",
+                    "doscientos",
+                    "trescientos",
+                    "cuatrocientos",
+                    "quinientos",
+                    "seiscientos",
+                    "setecientos",
+                    "ochocientos",
+                    "novecientos");
     private static final List<String> ORDINALS =
             List.of(
-                    "", "primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "séptimo",
-                    "octavo", "noveno", "décimo", "undécimo", "duodécimo");
+                    "",
+                    "primero",
+                    "segundo",
+                    "tercero",
+                    "cuarto",
+                    "quinto",
+                    "sexto",
+                    "séptimo",
+                    "octavo",
+                    "noveno",
+                    "décimo",
+                    "undécimo",
+                    "duodécimo");
     private static final List<String> ORDINAL_TENS =
             List.of(
-                    "", "decimo", "vigésimo", "trigésimo", "cuadragésimo", "quincuagésimo",
-                    "sexagésimo", "septuagésimo", "octogésimo", "nonagésimo");
+                    "",
+                    "decimo",
+                    "vigésimo",
+                    "trigésimo",
+                    "cuadragésimo",
+                    "quincuagésimo",
+                    "sexagésimo",
+                    "septuagésimo",
+                    "octogésimo",
+                    "nonagésimo");
 
     private static final int LARGEST_ORDINAL = 99;
 

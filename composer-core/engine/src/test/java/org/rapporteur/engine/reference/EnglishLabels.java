@@ -60,11 +60,15 @@ final class EnglishLabels implements Labels {
 
     @Override
     public String words(long number, Gender gender) {
-        return number == 3 ? "three" : Long.toString(number);
+        return (number == 3 ? "three" : Long.toString(number)) + beside(gender);
     }
 
     @Override
     public String ordinal(long number, Gender gender) {
-        return number == 5 ? "fifth" : number + "th";
+        return (number == 5 ? "fifth" : number + "th") + beside(gender);
+    }
+
+    private static String beside(Gender gender) {
+        return gender == Gender.MASCULINE ? "" : ", " + gender.name().toLowerCase(Locale.ROOT);
     }
 }

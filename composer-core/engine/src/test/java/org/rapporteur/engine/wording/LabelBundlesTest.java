@@ -197,6 +197,16 @@ class LabelBundlesTest {
     }
 
     @Test
+    void french_signs_stand_behind_a_narrow_space() {
+        var typed = "mix=Oui_: « {0} » ; non ! 5 % (ici: http://a)".replace('_', '\u00a0');
+        var labels = LabelBundles.of(Locale.FRENCH, List.of(file(typed)));
+        assertEquals(
+                "Oui_: «_un_»_; non_! 5_% (ici: http://a)",
+                labels.text("mix", "un").replace('\u202f', '_'));
+        assertEquals("40_%", labels.percent(40).replace('\u202f', '_'));
+    }
+
+    @Test
     void a_label_that_is_nowhere_is_a_mistake() {
         var mistake =
                 assertThrows(IllegalArgumentException.class, () -> labels("en").text("nothing"));

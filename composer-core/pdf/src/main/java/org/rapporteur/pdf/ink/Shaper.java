@@ -3,7 +3,6 @@ package org.rapporteur.pdf.ink;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.GlyphLayoutFontManager;
 import org.openpdf.text.pdf.GlyphLayoutFontManager.FontCaching;
-import org.openpdf.text.pdf.GlyphLayoutManager;
 import org.openpdf.text.pdf.PdfContentByte;
 
 import java.io.ByteArrayInputStream;
@@ -41,12 +40,12 @@ final class Shaper {
                     UnicodeScript.YI,
                     UnicodeScript.UNKNOWN);
 
-    private final GlyphLayoutManager layout;
+    private final Glyphs layout;
     private final BaseFont base;
 
     Shaper(String name, byte[] bytes) {
         var fonts = new GlyphLayoutFontManager().setFontCaching(FontCaching.OFF);
-        layout = new GlyphLayoutManager(fonts).setWriteActualText(true);
+        layout = new Glyphs(fonts);
         base = load(name, bytes);
     }
 

@@ -33,8 +33,7 @@ final class Traits {
                 case Trait.Language(var code) -> element.put(PdfName.LANG, new PdfString(code));
                 case Trait.Writing _ ->
                         element.put(
-                                PdfName.A,
-                                attribute("Layout", "WritingMode", new PdfName("RlTb")));
+                                PdfName.A, attribute("Layout", "WritingMode", new PdfName("RlTb")));
                 case Trait.Id(var id) -> element.put(PdfName.ID, new PdfString(id));
                 case Trait.Web _, Trait.Place _ -> {}
             }

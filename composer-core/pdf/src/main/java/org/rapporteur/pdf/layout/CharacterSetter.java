@@ -55,12 +55,7 @@ final class CharacterSetter {
         // letters that are joined are never spaced out
         double tracking = font.isShaped() ? 0 : voice.tracking();
         var look =
-                new Look(
-                        font,
-                        voice.size() * font.scale(),
-                        voice.colour(),
-                        tracking,
-                        voice.rise());
+                new Look(font, voice.size() * font.scale(), voice.colour(), tracking, voice.rise());
         return new Run(text, look, voice.meaning(), spoken, voice.position());
     }
 

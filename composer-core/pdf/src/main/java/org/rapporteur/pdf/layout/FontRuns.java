@@ -31,8 +31,11 @@ public final class FontRuns {
         this.metrics = metrics;
         this.language = script(locale);
         this.plain =
-                language == null
-                        && text.chars().allMatch(c -> c < FIRST_OTHER || c >= 0x1e00 && c < 0x2e80);
+                text.isBlank()
+                        || language == null
+                                && text.chars()
+                                        .allMatch(
+                                                c -> c < FIRST_OTHER || c >= 0x1e00 && c < 0x2e80);
     }
 
     /// A letter of a script.
@@ -92,9 +95,10 @@ public final class FontRuns {
     private @Nullable SetFont ofContext(int index, int codePoint) {
         int before = before(index);
         int after = after(index);
-        int near = Character.getType(codePoint) == Character.NON_SPACING_MARK
-                ? before
-                : nearer(before, after);
+        int near =
+                Character.getType(codePoint) == Character.NON_SPACING_MARK
+                        ? before
+                        : nearer(before, after);
         if (near == NONE) {
             return null;
         }

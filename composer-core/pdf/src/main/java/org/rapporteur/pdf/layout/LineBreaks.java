@@ -12,8 +12,8 @@ import java.util.Set;
 /// Where lines may end, in any script (UAX #14, Unicode 16.0). Words of Thai, which writes no
 /// spaces, are found with the JDK's dictionary.
 ///
-/// Beyond the rules, a quotation mark that stands beside a Chinese character opens or closes: a line
-/// may end before “ and after ”, as in Chinese books.
+/// Beyond the rules, a quotation mark that stands beside a Chinese character opens or closes: a
+/// line may end before “ and after ”, as in Chinese books.
 final class LineBreaks {
     private static final Set<LineBreakClass> MANDATORY = EnumSet.of(BK, CR, LF, NL);
     private static final Set<LineBreakClass> LETTERS = EnumSet.of(AL, HL);
@@ -130,7 +130,8 @@ final class LineBreaks {
         return unit.isWide() && unit.in(EnumSet.of(ID, NS, CL, OP, EX));
     }
 
-    /// Whether a unit and the next one stay on one line. The first rule that speaks of them decides.
+    /// Whether a unit and the next one stay on one line. The first rule that speaks of them
+    /// decides.
     private boolean holds(int place) {
         var left = units.get(place);
         var right = units.get(place + 1);
@@ -182,8 +183,7 @@ final class LineBreaks {
         }
         var left = units.get(word);
         return left.is(OP)
-                || left.opensQuotation()
-                        && (word == 0 || units.get(word - 1).in(BEFORE_OPENING))
+                || left.opensQuotation() && (word == 0 || units.get(word - 1).in(BEFORE_OPENING))
                 || (left.is(CL) || left.is(CP)) && right.is(NS)
                 || left.is(B2) && right.is(B2);
     }

@@ -48,7 +48,8 @@ record Voice(
     }
 
     Voice in(FontCut other) {
-        return new Voice(other, size, colour, tracking, capitals, rise, meaning, position, language);
+        return new Voice(
+                other, size, colour, tracking, capitals, rise, meaning, position, language);
     }
 
     Voice sized(double other) {
@@ -77,6 +78,15 @@ record Voice(
     }
 
     Voice at(SourcePosition nearer) {
-        return new Voice(cut, size, colour, tracking, capitals, rise, meaning, nearer.or(position), language);
+        return new Voice(
+                cut,
+                size,
+                colour,
+                tracking,
+                capitals,
+                rise,
+                meaning,
+                nearer.or(position),
+                language);
     }
 }

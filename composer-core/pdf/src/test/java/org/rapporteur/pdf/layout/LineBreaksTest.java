@@ -59,8 +59,8 @@ class LineBreaksTest {
         assertEquals("a\u200d字", marked("a\u200d字"));
     }
 
-    /// Those that differ follow rules of 16.0: a hyphen before a word (LB20a), a comma before a digit
-    /// (LB25), Hebrew hyphens (LB21a), quotation marks (LB15a).
+    /// Those that differ follow rules of 16.0: a hyphen before a word (LB20a), a comma before a
+    /// digit (LB25), Hebrew hyphens (LB21a), quotation marks (LB15a).
     @Test
     void the_rules_are_those_of_unicode() throws IOException {
         assumeTrue(Files.exists(UNICODE), "LineBreakTest.txt is not there");
