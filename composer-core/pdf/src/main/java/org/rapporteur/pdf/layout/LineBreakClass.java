@@ -57,6 +57,8 @@ enum LineBreakClass {
 
     /// The table of all characters, read when the first one is asked for.
     private static final class Table {
+        private static final String FILE = "/org/rapporteur/pdf/line-break.txt";
+
         static final int[] STARTS;
         static final LineBreakClass[] CLASSES;
         static final boolean[] WIDE;
@@ -76,7 +78,7 @@ enum LineBreakClass {
         }
 
         private static String text() {
-            try (var in = LineBreakClass.class.getResourceAsStream("../line-break.txt")) {
+            try (var in = LineBreakClass.class.getResourceAsStream(FILE)) {
                 if (in == null) {
                     throw new IllegalStateException("line-break.txt is missing");
                 }
