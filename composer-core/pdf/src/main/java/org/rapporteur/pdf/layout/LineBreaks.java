@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Where lines may end, in any script (UAX #14, Unicode 16.0). Words of Thai, which writes no
-/// spaces, are found with the JDK's dictionary.
+/// spaces, are found with the JDK's dictionary; names of people stay whole.
 ///
 /// Beyond the rules, a quotation mark that stands beside a Chinese character opens or closes: a
 /// line may end before “ and after ”, as in Chinese books.
@@ -33,6 +33,10 @@ final class LineBreaks {
     /// What stands before a hyphen that belongs to the word behind it (LB20a).
     private static final Set<LineBreakClass> BEFORE_HYPHEN =
             EnumSet.of(BK, CR, LF, NL, SP, ZW, CB, GL);
+
+    /// In characters of Thai: what is longer without a space is a sentence, and ends lines inside. A
+    /// dictionary would take a name apart into words.
+    private static final int LONGEST_NAME = 24;
 
     private static final int HYPHEN = 0x2010;
     private static final int DOTTED_CIRCLE = 0x25cc;
@@ -331,7 +335,7 @@ final class LineBreaks {
                             == Character.UnicodeScript.THAI) {
                 end++;
             }
-            if (end > start + 1) {
+            if (end - start > LONGEST_NAME) {
                 var words = BreakIterator.getLineInstance(Locale.of("th"));
                 words.setText(text.substring(start, end));
                 for (int at = words.next(); at < end - start; at = words.next()) {

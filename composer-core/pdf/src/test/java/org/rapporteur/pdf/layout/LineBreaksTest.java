@@ -50,7 +50,13 @@ class LineBreaksTest {
 
     @Test
     void thai_is_broken_between_words() {
-        assertEquals("ประชุม|ครั้ง|ที่|ห้า", marked("ประชุมครั้งที่ห้า"));
+        assertEquals(
+                "ประชุม|ครั้ง|ที่|ห้า|ของ|กลุ่ม|ทำงาน", marked("ประชุมครั้งที่ห้าของกลุ่มทำงาน"));
+    }
+
+    @Test
+    void a_thai_name_is_not() {
+        assertEquals("สมชาย |เอี่ยมสุวรรณ", marked("สมชาย เอี่ยมสุวรรณ"));
     }
 
     @Test
