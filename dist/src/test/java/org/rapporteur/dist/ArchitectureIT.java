@@ -146,8 +146,20 @@ final class ArchitectureIT {
             only("org.commonmark..", "org.rapporteur.engine.markup..");
 
     @ArchTest
-    static final ArchRule only_markup_knows_jsoup =
-            only("org.jsoup..", "org.rapporteur.engine.markup..");
+    static final ArchRule only_markup_and_corpora_know_jsoup =
+            only(
+                    "org.jsoup..",
+                    "org.rapporteur.engine.markup..",
+                    "org.rapporteur.plugin.wordcloud.corpus.text..");
+
+    @ArchTest
+    static final ArchRule only_corpora_know_pdfbox =
+            noClasses()
+                    .that(not(resideInAPackage("org.rapporteur.plugin.wordcloud.corpus.text..")))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                    .because("it reads the PDFs of others; ours are written without it");
 
     @ArchTest
     static final ArchRule only_reading_knows_yaml =
@@ -276,12 +288,24 @@ final class ArchitectureIT {
                     .beFreeOfCycles()
                     .because("each step of the engine knows those before it");
 
-    private static ArchRule only(String library, String home) {
+    @ArchTest
+    static final ArchRule packages_of_the_word_cloud_have_no_cycles =
+            SlicesRuleDefinition.slices()
+                    .matching("org.rapporteur.plugin.wordcloud.(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("texts are read, then counted, then drawn");
+
+    private static ArchRule only(String library, String... homes) {
         return noClasses()
-                .that(not(resideInAPackage(home)))
+                .that(not(resideInAnyPackage(homes)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
-                .because("one library, one package: " + library + " is for " + home);
+                .because(
+                        "one library, one package: "
+                                + library
+                                + " is for "
+                                + String.join(" and ", homes));
     }
 }

@@ -36,6 +36,7 @@ final class CommandLineIT {
                 "check",
                 "init",
                 "data",
+                "words",
                 "schema",
                 "plugin",
                 "plugin list",

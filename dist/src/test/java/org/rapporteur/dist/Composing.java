@@ -18,7 +18,7 @@ final class Composing {
     static final String TORTURE = "torture";
 
     static final List<String> EXAMPLES =
-            List.of("2017-bpf-cybersecurity-v", "2024-bpf-call", TORTURE);
+            List.of("2017-bpf-cybersecurity-v", "2024-bpf-call", "gallery", TORTURE);
 
     /// The same report in the six languages of the United Nations.
     static final List<String> LANGUAGES =

@@ -66,17 +66,22 @@ public final class Blocks {
         return new Table("", caption, columns, rows, SourcePosition.UNKNOWN);
     }
 
-    /// A bar chart, drawn in the style of the report.
+    /// A data graphic, drawn by the engine in the style of the report.
     ///
-    /// @param alternative what the bars show, in words
+    /// @param alternative what it shows, in words
     /// @param data the same figures as a table
+    public static Block chart(
+            @Nullable Caption caption, Graphic graphic, String alternative, Table data) {
+        return new Chart("", caption, graphic, alternative, data, SourcePosition.UNKNOWN);
+    }
+
+    /// The most common one: horizontal bars.
     public static Block bars(
             @Nullable Caption caption,
             List<Chart.Category> categories,
             String alternative,
             Table data) {
-        return new Chart(
-                "", caption, Chart.Kind.BAR, categories, alternative, data, SourcePosition.UNKNOWN);
+        return chart(caption, Graphic.bars(categories), alternative, data);
     }
 
     /// A data graphic that the plugin draws itself.

@@ -3,8 +3,6 @@ package org.rapporteur.document;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.finding.SourcePosition;
 
-import java.util.List;
-
 /// A data graphic, as data: the engine draws it, so that all charts of a report look alike.
 ///
 /// @param alternative what the chart shows, in words, for those who cannot see it; never empty
@@ -12,17 +10,11 @@ import java.util.List;
 public record Chart(
         String id,
         @Nullable Caption caption,
-        Kind kind,
-        List<Category> categories,
+        Graphic graphic,
         String alternative,
         Table data,
         SourcePosition position)
         implements Block {
-    /// How the categories are shown.
-    public enum Kind {
-        /// One horizontal bar a category, the value behind it.
-        BAR
-    }
 
     /// One category of a chart.
     ///
@@ -30,18 +22,40 @@ public record Chart(
     /// @param valueLabel the value in words of the report's language: "10"
     /// @param shareLabel its share: "40 %"; may be empty
     /// @param muted true for what is not a category proper, such as *not applicable*
+    /// @param group where colours tell categories apart, those of one group have the same in all
+    ///   figures of a report: `stakeholder_group/CS`; empty: the label stands for it
     public record Category(
-            String label, double value, String valueLabel, String shareLabel, boolean muted) {
+            String label,
+            double value,
+            String valueLabel,
+            String shareLabel,
+            boolean muted,
+            String group) {
         public Category {
-            if (!(value >= 0) || Double.isInfinite(value)) {
-                throw new IllegalArgumentException(
-                        "a chart shows finite values from 0, not " + value);
-            }
+            GraphicRules.checkValue(value);
+        }
+
+        public Category(
+                String label, double value, String valueLabel, String shareLabel, boolean muted) {
+            this(label, value, valueLabel, shareLabel, muted, "");
+        }
+
+        public static Category of(
+                String label, double value, String valueLabel, String shareLabel) {
+            return new Category(label, value, valueLabel, shareLabel, false, "");
+        }
+
+        /// The same, as what is not a category proper.
+        public Category asMuted() {
+            return new Category(label, value, valueLabel, shareLabel, true, group);
+        }
+
+        public Category inGroup(String other) {
+            return new Category(label, value, valueLabel, shareLabel, muted, other);
         }
     }
 
     public Chart {
-        categories = List.copyOf(categories);
         if (alternative.isBlank()) {
             throw new IllegalArgumentException("a chart needs a text alternative");
         }

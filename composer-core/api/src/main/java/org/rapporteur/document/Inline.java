@@ -10,6 +10,7 @@ public sealed interface Inline extends Node
                 Code,
                 Link,
                 CrossReference,
+                PageNumber,
                 Datum,
                 Footnote,
                 LineBreak {}

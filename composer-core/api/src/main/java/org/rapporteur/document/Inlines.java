@@ -48,6 +48,11 @@ public final class Inlines {
         return new CrossReference(target, content, SourcePosition.UNKNOWN);
     }
 
+    /// The number of the page on which another place of the report begins.
+    public static Inline pageNumber(String target) {
+        return new PageNumber(target, SourcePosition.UNKNOWN);
+    }
+
     /// A figure bound to data; the parameters are those of [Datum].
     public static Datum datum(String text, String expression, String value, String source) {
         return new Datum(text, expression, value, source, SourcePosition.UNKNOWN);

@@ -14,12 +14,19 @@ public sealed interface Mark {
         }
     }
 
-    /// Text on a horizontal baseline.
+    /// Text on a horizontal baseline, or on one that leads straight upwards.
     ///
     /// @param x where it starts
-    /// @param y its baseline
-    record TextRun(String text, double x, double y, FontCut font, double size, int colour)
-            implements Mark {}
+    /// @param y its baseline; of one that leads upwards, where it starts
+    /// @param upwards whether it is turned to the left by a quarter; `x` is then its baseline
+    record TextRun(
+            String text, double x, double y, FontCut font, double size, int colour, boolean upwards)
+            implements Mark {
+        /// Text on a horizontal baseline.
+        public TextRun(String text, double x, double y, FontCut font, double size, int colour) {
+            this(text, x, y, font, size, colour, false);
+        }
+    }
 
     /// Marks of which only the part inside the outline is seen.
     record Clipped(Outline outline, List<Mark> marks) implements Mark {

@@ -25,7 +25,8 @@ public final class Nodes {
         }
     }
 
-    /// The plain words of inlines: what a reader would say aloud. Footnotes are left out.
+    /// The plain words of inlines: what a reader would say aloud. Footnotes are left out, and the
+    /// numbers of pages, which only the layout knows.
     public static String text(List<? extends Inline> inlines) {
         var words = new StringBuilder();
         for (var inline : inlines) {
@@ -34,7 +35,7 @@ public final class Nodes {
                 case Code(var text, _) -> words.append(text);
                 case Datum datum -> words.append(datum.text());
                 case LineBreak _ -> words.append(' ');
-                case Footnote _ -> {}
+                case Footnote _, PageNumber _ -> {}
                 case Strong(var content, _) -> words.append(text(content));
                 case Emphasis(var content, _) -> words.append(text(content));
                 case Detail(var content, _) -> words.append(text(content));
@@ -68,7 +69,7 @@ public final class Nodes {
             case Link link -> List.copyOf(link.content());
             case CrossReference reference -> List.copyOf(reference.content());
             case Footnote footnote -> List.copyOf(footnote.content());
-            case Text _, Code _, Datum _, LineBreak _ -> List.of();
+            case Text _, Code _, Datum _, LineBreak _, PageNumber _ -> List.of();
         };
     }
 

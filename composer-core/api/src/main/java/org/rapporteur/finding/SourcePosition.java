@@ -7,7 +7,8 @@ import java.util.Comparator;
 /// @param file path relative to the report folder with `/` between names; empty when unknown
 /// @param line from 1; 0 when the file as a whole is meant
 /// @param column from 1, counted in characters; 0 when the line as a whole is meant
-/// @param cell sheet and cell of a workbook (`Sheet1!B7`), else empty
+/// @param cell where files have no lines: sheet and cell of a workbook (`Sheet1!B7`), or what else
+///   can be looked up (`page 3`, `paragraph 2`); else empty
 public record SourcePosition(String file, int line, int column, String cell)
         implements Comparable<SourcePosition> {
 

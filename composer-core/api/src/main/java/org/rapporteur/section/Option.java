@@ -30,6 +30,9 @@ public @interface Option {
     /// What its values name.
     Names names() default Names.NOTHING;
 
+    /// Words that people may look for among the values of a choice, and what there is instead.
+    Instead[] instead() default {};
+
     /// Least value of a number.
     int min() default Integer.MIN_VALUE;
 
@@ -47,5 +50,19 @@ public @interface Option {
         DATASET,
         /// A column of the section's dataset.
         COLUMN
+    }
+
+    /// What a choice does not offer, and why.
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({})
+    @interface Instead {
+        /// The words that are asked for: `pie`, `donut`.
+        String[] of();
+
+        /// The reason, as the end of a sentence: "`pie` is not offered: …".
+        String because();
+
+        /// What to do, starting with a verb.
+        String fix();
     }
 }

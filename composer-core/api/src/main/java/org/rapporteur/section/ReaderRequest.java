@@ -1,9 +1,11 @@
 package org.rapporteur.section;
 
+import org.rapporteur.data.Dataset;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// All that a dataset reader may touch.
 public interface ReaderRequest {
@@ -18,6 +20,11 @@ public interface ReaderRequest {
     Locale language();
 
     ReportFiles files();
+
+    /// A table of the report folder (CSV, TSV, JSON, YAML, XLSX) as it is, under the names of its
+    /// headings: settings that people keep in a table. Empty, after a finding, where it cannot be
+    /// read.
+    Optional<Dataset> table(String path);
 
     void report(Finding finding);
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.section;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +13,11 @@ public interface ReportFiles {
 
     /// The whole file.
     Optional<byte[]> bytes(String path);
+
+    /// The file, to be read once and closed, for files that may be larger than memory.
+    default Optional<InputStream> stream(String path) {
+        return bytes(path).map(ByteArrayInputStream::new);
+    }
 
     /// The whole file as UTF-8 text, without byte order mark, line ends as `\n`.
     Optional<String> text(String path);

@@ -6,6 +6,7 @@ import org.rapporteur.document.Inline;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public interface SectionRequest {
     Optional<Dataset> dataset(String name);
 
     ReportFiles files();
+
+    /// The last day of the meeting, else the day of the report; empty where report.yaml gives
+    /// neither. What is said without a year is near it.
+    Optional<LocalDate> day();
 
     Labels labels();
 

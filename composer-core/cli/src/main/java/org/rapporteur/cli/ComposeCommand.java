@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// `rapporteur compose`.
@@ -35,6 +36,12 @@ final class ComposeCommand implements Callable<Integer> {
             description = "Write NAME-draft.pdf with what can be composed, its findings marked.")
     private boolean draft;
 
+    @Option(
+            names = "--figures",
+            paramLabel = "DIR",
+            description = "Write each figure as SVG and PNG, too, for slides and web pages.")
+    private @Nullable String figures;
+
     @Option(names = "--timings", description = "Show where the time goes.")
     private boolean timings;
 
@@ -43,14 +50,15 @@ final class ComposeCommand implements Callable<Integer> {
         var requests = input.requests(draft);
         var console = findings.console();
         var target = OutputTarget.of(output, requests.size());
+        var figureTarget = FigureTarget.of(figures, requests.size());
         var told = new ArrayList<FolderFindings>();
         int exit = ExitCode.OK;
         try (var composer = new Composer(input.installation())) {
             var lastLines = new ArrayList<String>();
             for (var request : requests) {
-                var outcome = compose(composer, request, target, console);
+                var outcome = compose(composer, request, target, figureTarget, console);
                 told.add(outcome.findings());
-                lastLines.add(outcome.lastLine());
+                lastLines.addAll(outcome.lastLines());
                 exit = Math.max(exit, outcome.exit());
             }
             exit = Math.max(exit, findings.tell(told, console));
@@ -59,20 +67,37 @@ final class ComposeCommand implements Callable<Integer> {
         return exit;
     }
 
-    private record Outcome(FolderFindings findings, String lastLine, int exit) {}
+    private record Outcome(FolderFindings findings, List<String> lastLines, int exit) {}
 
     private Outcome compose(
-            Composer composer, ComposeRequest request, OutputTarget target, Console console) {
+            Composer composer,
+            ComposeRequest request,
+            OutputTarget target,
+            @Nullable FigureTarget figureTarget,
+            Console console) {
         long start = System.nanoTime();
         var composition = composer.compose(request);
         var report = Told.of(request.folder(), composition);
         var file = target.file(request.folder(), composition.outputName(), draft);
         var tally = Tally.of(composition.verdict(), findings.isStrict());
         var outcome = write(composition, target, file, report, tally, start);
+        boolean isWritten = outcome.exit() == ExitCode.OK || draft && composition.canBeWritten();
+        if (figureTarget != null && isWritten) {
+            outcome = withFigures(outcome, figureTarget, composition);
+        }
         if (timings) {
             TimingsTable.lines(composition.timings()).forEach(console::say);
         }
         return outcome;
+    }
+
+    private static Outcome withFigures(
+            Outcome outcome, FigureTarget target, Composition composition) {
+        var figures = target.write(composition.figures(), composition.outputName());
+        var lines = new ArrayList<>(outcome.lastLines());
+        lines.add(figures.lastLine());
+        int exit = figures.isDone() ? ExitCode.OK : ExitCode.FAILED;
+        return new Outcome(outcome.findings(), lines, Math.max(outcome.exit(), exit));
     }
 
     private Outcome write(
@@ -85,17 +110,19 @@ final class ComposeCommand implements Callable<Integer> {
         if (!composition.canBeWritten() || (tally.fails() && !draft)) {
             boolean canBeDrafted = !draft && composition.canBeWritten();
             return new Outcome(
-                    report, LastLine.notWritten(file, tally, canBeDrafted), ExitCode.ERRORS);
+                    report,
+                    List.of(LastLine.notWritten(file, tally, canBeDrafted)),
+                    ExitCode.ERRORS);
         }
         try {
             target.check(file, composition);
             composition.write(file);
         } catch (IOException error) {
-            return new Outcome(report, LastLine.failed(file, error), ExitCode.FAILED);
+            return new Outcome(report, List.of(LastLine.failed(file, error)), ExitCode.FAILED);
         }
         return new Outcome(
                 report,
-                LastLine.written(file, tally, composition, System.nanoTime() - start),
+                List.of(LastLine.written(file, tally, composition, System.nanoTime() - start)),
                 tally.fails() ? ExitCode.ERRORS : ExitCode.OK);
     }
 }

@@ -48,6 +48,19 @@ final class LastLine {
                 .formatted(shown(file), failure.cause(), earlier(file), failure.fix());
     }
 
+    static String figures(Path folder, int count) {
+        return count == 0
+                ? "the report has no figures to write to " + shown(folder)
+                : "wrote %s as SVG and PNG to %s"
+                        .formatted(Tally.count(count, "figure"), shown(folder));
+    }
+
+    static String failedFigures(Path file, IOException error) {
+        var failure = WriteFailure.of(error, "write elsewhere with --figures DIR");
+        return "NOT written: %s: %s.\n  fix: %s"
+                .formatted(shown(file), failure.cause(), failure.fix());
+    }
+
     /// What became of the PDF of an earlier day.
     private static String earlier(Path file) {
         try {

@@ -1,9 +1,11 @@
 package org.rapporteur.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.findings.SafeText;
 import org.rapporteur.engine.report.ReportTemplate;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
@@ -51,9 +53,18 @@ final class TemplateCommand implements Runnable {
 
     @Command(
             name = "show",
-            description = "Shows the files and the look of a report template.",
-            footer = {"", "Example: rapporteur template show call-summary"})
-    int show(@Parameters(paramLabel = "NAME", description = "A report template.") String name)
+            description =
+                    "Shows the files and the look of a report template, and writes a specimen"
+                        + " page.",
+            footer = {"", "Example: rapporteur template show call-summary -o specimen.pdf"})
+    int show(
+            @Parameters(paramLabel = "NAME", description = "A report template.") String name,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            description =
+                                    "Where to write the specimen (default: NAME-specimen.pdf).")
+                    @Nullable Path output)
             throws IOException {
         var console = Console.of(ColourChoice.auto);
         var folder = Templates.folder(name);
@@ -65,7 +76,8 @@ final class TemplateCommand implements Runnable {
         }
         console.machines().println();
         console.machines().print(Files.readString(folder.resolve(ReportTemplate.THEME_FILE)));
-        return ExitCode.OK;
+        return new Specimen(console)
+                .write(folder, output == null ? Path.of(name + "-specimen.pdf") : output);
     }
 
     @Command(

@@ -14,30 +14,34 @@ import java.util.Locale;
 /// @param cause "no space left on device"
 /// @param fix what to do about it
 record WriteFailure(String cause, String fix) {
-    private static final String ELSEWHERE = "write elsewhere with -o FILE";
 
     static WriteFailure of(IOException error) {
+        return of(error, "write elsewhere with -o FILE");
+    }
+
+    /// @param elsewhere how to write to another place
+    static WriteFailure of(IOException error, String elsewhere) {
         return switch (error) {
             case AccessDeniedException _ ->
                     new WriteFailure(
                             "permission denied",
-                            ELSEWHERE + ", or mend the permissions of the folder");
-            case NoSuchFileException _ -> new WriteFailure("there is no such folder", ELSEWHERE);
+                            elsewhere + ", or mend the permissions of the folder");
+            case NoSuchFileException _ -> new WriteFailure("there is no such folder", elsewhere);
             case FileAlreadyExistsException there ->
                     new WriteFailure(
-                            SafeText.of(there.getFile()) + " is a file, not a folder", ELSEWHERE);
+                            SafeText.of(there.getFile()) + " is a file, not a folder", elsewhere);
             case FileSystemException system when system.getReason() != null ->
-                    of(lowered(system.getReason()));
-            default -> of(lowered(String.valueOf(error.getMessage())));
+                    of(lowered(system.getReason()), elsewhere);
+            default -> of(lowered(String.valueOf(error.getMessage())), elsewhere);
         };
     }
 
-    private static WriteFailure of(String cause) {
+    private static WriteFailure of(String cause, String elsewhere) {
         return new WriteFailure(
                 cause,
                 cause.contains("space") || cause.contains("quota")
-                        ? "free some space on the disk, or " + ELSEWHERE
-                        : ELSEWHERE);
+                        ? "free some space on the disk, or " + elsewhere
+                        : elsewhere);
     }
 
     private static String lowered(String words) {

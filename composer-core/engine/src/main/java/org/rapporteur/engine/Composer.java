@@ -1,7 +1,12 @@
 package org.rapporteur.engine;
 
+import org.rapporteur.data.Quotation;
+import org.rapporteur.data.Row;
+import org.rapporteur.engine.chart.export.FigureFrame;
 import org.rapporteur.engine.check.Judge;
 import org.rapporteur.engine.check.Verdict;
+import org.rapporteur.engine.data.FolderSource;
+import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.engine.plugin.PluginShelf;
 import org.rapporteur.engine.plugin.SectionRunner;
 import org.rapporteur.engine.report.ReportFile;
@@ -17,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /// The one door: turns report folders into reports, or into what is wrong with them.
 ///
@@ -70,7 +76,31 @@ public final class Composer implements AutoCloseable {
         var materials =
                 report(folder, findings)
                         .flatMap(file -> materials(request, folder, file, findings));
-        return new Reading(materials, judged(folder, Optional.empty(), findings));
+        return new Reading(
+                materials,
+                judged(folder, Optional.empty(), findings),
+                (dataset, row, most, told) ->
+                        materials
+                                .map(one -> quotations(one, dataset, row, most, told))
+                                .orElse(List.of()));
+    }
+
+    private List<Quotation> quotations(
+            Materials materials, String dataset, Row row, int most, Consumer<Finding> findings) {
+        var file = materials.file();
+        var shelf =
+                new DatasetShelf(
+                        materials.folder(),
+                        VocabularyShelf.of(FolderSource.vocabularies(materials.folder()), findings),
+                        plugins,
+                        runner,
+                        file.print().language(),
+                        findings);
+        return file.data().stream()
+                .filter(entry -> entry.name().equals(dataset))
+                .findFirst()
+                .map(entry -> shelf.quotations(entry, row, most))
+                .orElse(List.of());
     }
 
     /// Composes a report as far as it can be composed. Nothing is written.
@@ -93,7 +123,8 @@ public final class Composer implements AutoCloseable {
                     null,
                     null,
                     new SourceLines(folder.path()),
-                    timings);
+                    timings,
+                    List.of());
         }
         return composed(request, folder, materials.get(), findings, timings);
     }
@@ -117,9 +148,19 @@ public final class Composer implements AutoCloseable {
         findings.addAll(layout.findings());
         var verdict = judged(folder, file, findings);
         var lines = new SourceLines(folder.path());
+        var frame =
+                new FigureFrame(materials.style(), materials.labels().language().toLanguageTag());
+        var figures = FigureFile.of(document, frame, materials.labels());
         if (!request.draft()) {
             return new Composition(
-                    folder, outputName(folder, file), verdict, document, layout, lines, timings);
+                    folder,
+                    outputName(folder, file),
+                    verdict,
+                    document,
+                    layout,
+                    lines,
+                    timings,
+                    figures);
         }
         var draft = composing.draft(document, verdict.open());
         return new Composition(
@@ -129,7 +170,8 @@ public final class Composer implements AutoCloseable {
                 draft,
                 Layout.of(draft, materials.template().theme(), fonts),
                 lines,
-                timings);
+                timings,
+                figures);
     }
 
     private Optional<ReportFile> report(ReportFolder folder, FindingsList findings) {

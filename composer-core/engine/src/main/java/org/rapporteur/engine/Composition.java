@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What became of a report folder: its findings, and the report itself where there is one.
@@ -22,6 +23,7 @@ public final class Composition {
     private final @Nullable Layout layout;
     private final SourceLines lines;
     private final Timings timings;
+    private final List<FigureFile> figures;
 
     Composition(
             ReportFolder folder,
@@ -30,7 +32,8 @@ public final class Composition {
             @Nullable Document document,
             @Nullable Layout layout,
             SourceLines lines,
-            Timings timings) {
+            Timings timings,
+            List<FigureFile> figures) {
         this.folder = folder;
         this.outputName = outputName;
         this.verdict = verdict;
@@ -38,6 +41,7 @@ public final class Composition {
         this.layout = layout;
         this.lines = lines;
         this.timings = timings;
+        this.figures = List.copyOf(figures);
     }
 
     public Verdict verdict() {
@@ -47,6 +51,11 @@ public final class Composition {
     /// The assembled document; nothing where report.yaml could not be read.
     public Optional<Document> document() {
         return Optional.ofNullable(document);
+    }
+
+    /// The data graphics of the report, in reading order.
+    public List<FigureFile> figures() {
+        return figures;
     }
 
     /// Whether there is anything that could be written, errors or not.

@@ -1,6 +1,8 @@
 package org.rapporteur.engine;
 
 import org.rapporteur.data.Dataset;
+import org.rapporteur.data.Quotation;
+import org.rapporteur.data.Row;
 import org.rapporteur.engine.data.DatasetFiles;
 import org.rapporteur.engine.data.FolderSource;
 import org.rapporteur.engine.data.VocabularyShelf;
@@ -83,9 +85,42 @@ record DatasetShelf(
             DatasetReader<O> reader,
             String what,
             Consumer<Finding> reports) {
-        var request = new HostReaderRequest(entry, call, folder, language, reports);
+        var request = new HostReaderRequest(entry, call, folder, vocabularies, language, reports);
         return Options.bind(reader.options(), call, entry.position(), what, reports)
                 .map(options -> InertDataset.of(reader.read(options, request)));
+    }
+
+    /// Where a row of a dataset comes from. Only that the plugin failed is reported: all else has
+    /// been when the dataset was read.
+    List<Quotation> quotations(DatasetEntry entry, Row row, int most) {
+        var call = entry.reader();
+        return call == null
+                ? List.of()
+                : plugins.reader(call.key(), entry.position(), findings)
+                        .flatMap(reader ->
+                                quotations(entry, call, reader, reader.reader(), row, most))
+                        .orElse(List.of());
+    }
+
+    private <O extends Record> Optional<List<Quotation>> quotations(
+            DatasetEntry entry,
+            ReaderCall call,
+            InstalledReader installed,
+            DatasetReader<O> reader,
+            Row row,
+            int most) {
+        var what = "dataset `" + entry.name() + "`";
+        var request = new HostReaderRequest(entry, call, folder, vocabularies, language, _ -> {});
+        return runner.run(
+                installed.plugin(),
+                what,
+                entry.position(),
+                () ->
+                        Options.bind(reader.options(), call, entry.position(), what, _ -> {})
+                                .map(options ->
+                                        List.copyOf(reader.quotations(options, row, most, request)))
+                                .orElse(List.of()),
+                findings);
     }
 
     /// A reader's dataset under the name and date that report.yaml gives it.

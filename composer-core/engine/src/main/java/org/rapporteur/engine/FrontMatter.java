@@ -100,10 +100,19 @@ record FrontMatter(Materials materials, Function<PositionedText, List<Inline>> b
 
     RunningContent running() {
         var shortTitle = title().shortTitle();
+        var given = materials.template().running();
+        var kind = labels().has("kind") ? labels().text("kind") : "";
         return new RunningContent(
-                text(shortTitle == null ? title().title() : shortTitle),
-                labels().has("kind") ? labels().text("kind") : "",
-                dateText());
+                given(
+                        given.headerStart(),
+                        bound.apply(shortTitle == null ? title().title() : shortTitle)),
+                given(given.headerEnd(), Inlines.plain(kind)),
+                given(given.footerStart(), Inlines.plain(dateText())));
+    }
+
+    /// What the report template says, else what is usual.
+    private List<Inline> given(@Nullable PositionedText text, List<Inline> usual) {
+        return text == null ? usual : bound.apply(text);
     }
 
     /// "11 October 2017", "11–13 October 2017"; empty where report.yaml gives no date.

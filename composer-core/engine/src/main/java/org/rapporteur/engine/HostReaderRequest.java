@@ -1,5 +1,9 @@
 package org.rapporteur.engine;
 
+import org.rapporteur.data.Dataset;
+import org.rapporteur.engine.data.DatasetFiles;
+import org.rapporteur.engine.data.FolderSource;
+import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.engine.report.DatasetEntry;
 import org.rapporteur.engine.report.ReaderCall;
 import org.rapporteur.engine.report.ReportFolder;
@@ -8,7 +12,9 @@ import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.ReaderRequest;
 import org.rapporteur.section.ReportFiles;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What a dataset reader gets of its report.
@@ -16,6 +22,7 @@ record HostReaderRequest(
         DatasetEntry entry,
         ReaderCall call,
         ReportFolder folder,
+        VocabularyShelf vocabularies,
         Locale language,
         Consumer<Finding> findings)
         implements ReaderRequest {
@@ -39,6 +46,24 @@ record HostReaderRequest(
     @Override
     public ReportFiles files() {
         return folder.files(position(call.key()), findings);
+    }
+
+    @Override
+    public Optional<Dataset> table(String path) {
+        var settings =
+                new DatasetEntry(
+                        entry.name(),
+                        entry.position(),
+                        path,
+                        entry.position(),
+                        null,
+                        null,
+                        1,
+                        List.of(),
+                        null,
+                        null);
+        return DatasetFiles.load(settings, FolderSource.of(folder), vocabularies, findings)
+                .map(table -> table);
     }
 
     @Override

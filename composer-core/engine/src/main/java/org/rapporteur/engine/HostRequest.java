@@ -15,6 +15,7 @@ import org.rapporteur.section.ReportFiles;
 import org.rapporteur.section.SectionRequest;
 import org.rapporteur.section.Style;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,13 @@ record HostRequest(
     }
 
     @Override
+    public Optional<LocalDate> day() {
+        var title = materials.file().title();
+        var days = title.date();
+        return Optional.ofNullable(days == null ? title.issued() : days.last());
+    }
+
+    @Override
     public Style style() {
         return materials.style();
     }
@@ -80,7 +88,12 @@ record HostRequest(
     public List<Block> markdown(String path) {
         return files().text(path)
                 .map(text ->
-                        new Markdown(materials.references(), files(), findings, style().textWidth())
+                        new Markdown(
+                                        materials.references(),
+                                        files(),
+                                        findings,
+                                        style().textWidth(),
+                                        labels().language())
                                 .blocks(text, path))
                 .orElse(List.of());
     }

@@ -1,20 +1,22 @@
 package org.rapporteur.engine;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.engine.chart.ThemeFonts;
 import org.rapporteur.engine.chart.ThemeStyle;
 import org.rapporteur.engine.data.FolderSource;
 import org.rapporteur.engine.data.VocabularyShelf;
+import org.rapporteur.engine.markup.LogoPicture;
 import org.rapporteur.engine.plugin.PluginShelf;
 import org.rapporteur.engine.plugin.SectionRunner;
 import org.rapporteur.engine.reference.DataReferences;
 import org.rapporteur.engine.reference.Value;
 import org.rapporteur.engine.report.PositionedText;
+import org.rapporteur.engine.report.PrintSettings;
 import org.rapporteur.engine.report.ReportFile;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.ReportTemplate;
 import org.rapporteur.engine.report.TemplateShelf;
 import org.rapporteur.engine.wording.LabelBundles;
+import org.rapporteur.pdf.Theme;
 import org.rapporteur.section.Labels;
 
 import java.time.LocalDate;
@@ -40,7 +42,16 @@ record MaterialsReader(
                 wantedTemplate == null
                         ? templates.find(file.print().template(), folder, findings)
                         : templates.given(wantedTemplate, findings);
-        return template.map(this::materials);
+        return template.map(this::withLogo).map(this::materials);
+    }
+
+    private ReportTemplate withLogo(ReportTemplate template) {
+        var logo = template.logo();
+        return logo == null
+                ? template
+                : LogoPicture.read(logo, template.files(), findings)
+                        .map(picture -> template.with(new Theme.Logo(picture, logo.alternative())))
+                        .orElse(template);
     }
 
     private Materials materials(ReportTemplate template) {
@@ -61,20 +72,12 @@ record MaterialsReader(
                 unread,
                 new DataReferences(datasets, file.facts(), fields(labels), labels, unread),
                 labels,
-                style(template),
+                ThemeStyle.of(
+                        template.theme(),
+                        template.fonts(),
+                        language,
+                        file.print().inks() == PrintSettings.Inks.MONO),
                 findings);
-    }
-
-    private static ThemeStyle style(ReportTemplate template) {
-        var theme = template.theme();
-        return new ThemeStyle(
-                theme.page().textWidth(),
-                theme.page().textHeight(),
-                theme.colours().text(),
-                theme.colours().quiet(),
-                theme.colours().accent(),
-                theme.colours().muted(),
-                new ThemeFonts(template.fonts()));
     }
 
     /// What `$report.` gives.

@@ -45,7 +45,7 @@ final class ReportComposer {
         this.request = request;
         this.producer = producer;
         this.timings = timings;
-        sections = new SectionComposer(materials, plugins, runner, this::bound);
+        sections = new SectionComposer(materials, plugins, runner, this::bound, attaches());
     }
 
     Document document() {
@@ -60,14 +60,17 @@ final class ReportComposer {
         var assembler =
                 new Assembler(
                         materials.labels(), file.print().annexNumbering(), materials.findings());
-        var assembly =
-                timed(
-                        "assemble",
-                        () ->
-                                new ChartDrawing(materials.style())
-                                        .of(assembler.assemble(body, annexes)));
+        var assembly = timed("assemble", () -> assembler.assemble(body, annexes));
+        var drawing =
+                new ChartDrawing(materials.style(), assembly, attaches(), materials.findings());
+        var drawn = timed("draw charts", () -> drawing.of(assembly));
         new Expectations(materials).check();
-        return document(assembly);
+        return document(drawn);
+    }
+
+    /// Whether the PDF carries the data of its figures.
+    private boolean attaches() {
+        return !request.draft() && materials.file().print().attach() == PrintSettings.Attach.USED;
     }
 
     private Document document(Assembler.Assembly assembly) {

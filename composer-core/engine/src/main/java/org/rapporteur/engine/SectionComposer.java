@@ -7,6 +7,7 @@ import org.rapporteur.document.Block;
 import org.rapporteur.document.Inline;
 import org.rapporteur.engine.assemble.Attachments;
 import org.rapporteur.engine.assemble.ComposedSection;
+import org.rapporteur.engine.assemble.DataNames;
 import org.rapporteur.engine.data.TrackedDataset;
 import org.rapporteur.engine.plugin.InertBlocks;
 import org.rapporteur.engine.plugin.InstalledSection;
@@ -15,7 +16,6 @@ import org.rapporteur.engine.plugin.SectionRunner;
 import org.rapporteur.engine.report.NearestName;
 import org.rapporteur.engine.report.Options;
 import org.rapporteur.engine.report.PositionedText;
-import org.rapporteur.engine.report.PrintSettings;
 import org.rapporteur.engine.report.SectionEntry;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.Section;
@@ -34,17 +34,21 @@ final class SectionComposer {
     private final PluginWording wording;
     private final Function<PositionedText, List<Inline>> bound;
     private final Consumer<Finding> findings;
+    private final boolean attaches;
     private final List<Attachment> attachments = new ArrayList<>();
 
+    /// @param attaches whether the PDF carries the data of its figures
     SectionComposer(
             Materials materials,
             PluginShelf plugins,
             SectionRunner runner,
-            Function<PositionedText, List<Inline>> bound) {
+            Function<PositionedText, List<Inline>> bound,
+            boolean attaches) {
         this.materials = materials;
         this.plugins = plugins;
         this.runner = runner;
         this.bound = bound;
+        this.attaches = attaches;
         this.wording = new PluginWording(materials);
         this.findings = materials.findings();
     }
@@ -166,7 +170,7 @@ final class SectionComposer {
             List<Block> blocks,
             List<Inline> caption,
             @Nullable TrackedDataset dataset) {
-        if (materials.file().print().attach() != PrintSettings.Attach.NONE) {
+        if (attaches) {
             attachments.addAll(
                     new Attachments(materials.labels().language()).of(entry.id(), blocks, dataset));
         }
@@ -176,7 +180,7 @@ final class SectionComposer {
                 entry.title() == null ? List.of() : bound.apply(entry.title()),
                 caption,
                 entry.pageBreak(),
-                blocks);
+                attaches ? DataNames.named(entry.id(), blocks, materials.labels()) : blocks);
     }
 
     private <T> Optional<T> run(

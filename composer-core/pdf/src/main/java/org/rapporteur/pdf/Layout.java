@@ -1,6 +1,7 @@
 package org.rapporteur.pdf;
 
 import org.rapporteur.document.Document;
+import org.rapporteur.document.PageNumber;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.pdf.ink.Fonts;
 import org.rapporteur.pdf.ink.Pictures;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
 /// A short document keeps its pages; those of a long one are made again when they are drawn, so
 /// that a table may have any number of rows.
 public final class Layout {
-    /// Passes until the table of contents shows the right pages.
+    /// Passes until the table of contents and cross-references show the right pages.
     private static final int MOST_PASSES = 5;
 
     private static final int KEPT_PAGES = 60;
@@ -32,6 +33,7 @@ public final class Layout {
     private final Document document;
     private final Theme theme;
     private final Fonts fonts;
+    private final Pictures pictures;
     private final Composition last;
     private final Earlier earlier;
     private final List<Page> kept;
@@ -41,6 +43,7 @@ public final class Layout {
             Document document,
             Theme theme,
             Fonts fonts,
+            Pictures pictures,
             Composition last,
             Earlier earlier,
             List<Page> kept,
@@ -48,6 +51,7 @@ public final class Layout {
         this.document = document;
         this.theme = theme;
         this.fonts = fonts;
+        this.pictures = pictures;
         this.last = last;
         this.earlier = earlier;
         this.kept = kept;
@@ -59,29 +63,31 @@ public final class Layout {
     /// @throws IllegalArgumentException if a chart or figure has not been drawn yet
     public static Layout of(Document document, Theme theme, FontFiles fontFiles) {
         var fonts = new Fonts(fontFiles);
-        var first = pass(document, theme, fonts, Earlier.nothing(false));
+        var pictures = new Pictures();
+        var first = pass(document, theme, fonts, pictures, Earlier.nothing(false));
         boolean contents =
                 switch (document.contents()) {
                     case ALWAYS -> true;
                     case NEVER -> false;
                     case AUTO -> first.last.pagesWithoutFindings() > PAGES_WITHOUT_CONTENTS;
                 };
-        if (!contents) {
+        if (!contents && document.all(PageNumber.class).isEmpty()) {
             return first;
         }
-        var earlier = new Earlier(true, first.last.anchors());
+        var earlier = new Earlier(contents, first.last.anchors());
         for (int i = 1; i < MOST_PASSES; i++) {
-            var next = pass(document, theme, fonts, earlier);
+            var next = pass(document, theme, fonts, pictures, earlier);
             if (next.last.anchors().equals(earlier.pages())) {
                 return next;
             }
-            earlier = new Earlier(true, next.last.anchors());
+            earlier = new Earlier(contents, next.last.anchors());
         }
-        return pass(document, theme, fonts, earlier);
+        return pass(document, theme, fonts, pictures, earlier);
     }
 
-    private static Layout pass(Document document, Theme theme, Fonts fonts, Earlier earlier) {
-        var composition = composition(document, theme, fonts, earlier);
+    private static Layout pass(
+            Document document, Theme theme, Fonts fonts, Pictures pictures, Earlier earlier) {
+        var composition = composition(document, theme, fonts, pictures, earlier);
         var kept = new ArrayList<Page>();
         var landmarks = new Landmarks();
         composition.run(page -> {
@@ -92,12 +98,13 @@ public final class Layout {
                 kept.clear();
             }
         });
-        return new Layout(document, theme, fonts, composition, earlier, kept, landmarks.count());
+        return new Layout(
+                document, theme, fonts, pictures, composition, earlier, kept, landmarks.count());
     }
 
     private static Composition composition(
-            Document document, Theme theme, Fonts fonts, Earlier earlier) {
-        return new Composition(document, theme, fonts, Pictures::isReadable, earlier);
+            Document document, Theme theme, Fonts fonts, Pictures pictures, Earlier earlier) {
+        return new Composition(document, theme, fonts, pictures::isReadable, earlier);
     }
 
     /// What is wrong with the pages: characters without a font, tables wider than the page.
@@ -138,7 +145,7 @@ public final class Layout {
                 if (kept.size() == pageCount()) {
                     kept.forEach(consumer);
                 } else {
-                    composition(document, theme, fonts, earlier).run(consumer);
+                    composition(document, theme, fonts, pictures, earlier).run(consumer);
                 }
             }
 

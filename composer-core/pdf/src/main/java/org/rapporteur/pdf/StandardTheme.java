@@ -9,6 +9,7 @@ import org.rapporteur.document.FontCut.Face;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The values of the template `meeting-summary`.
@@ -20,15 +21,17 @@ final class StandardTheme {
     static Theme theme() {
         return new Theme(
                 new Theme.Page(210 * MM, 297 * MM, 27 * MM, 25 * MM, 30 * MM, 25 * MM),
-                new Theme.Colours(0x1d252d, 0x5b6770, 0x00558c, 0x9fb3c1, 0xc8cfd4),
+                new Theme.Colours(0x1d252d, 0x5b6770, 0x00558c, 0x8294a1, 0xc8cfd4),
                 styles(),
                 spacing(),
-                new Theme.TitleBlock(Theme.TitleBlock.Align.START, true),
+                new Theme.TitleBlock(Theme.TitleBlock.Align.START, true, false),
                 Theme.AnnexStart.NEW_PAGE,
                 new Theme.Rules(.6, .8, .5, .3),
                 new Theme.Running(false, true),
                 ACCENT,
-                fonts());
+                fonts(),
+                null,
+                List.of(0x00558c, 0xb58a2e, 0x1d252d, 0x2f8577, 0xa4442f, 0x5b2a4c));
     }
 
     private static Map<StyleName, TextStyle> styles() {

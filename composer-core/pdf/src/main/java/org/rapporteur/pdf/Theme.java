@@ -1,7 +1,10 @@
 package org.rapporteur.pdf;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.FontCut;
+import org.rapporteur.document.Picture;
 
+import java.util.List;
 import java.util.Map;
 
 /// Everything about a report that the eye sees and the words do not say. Lengths are points (1/72
@@ -11,6 +14,9 @@ import java.util.Map;
 /// @param linkColour the colour of links and cross-references
 /// @param fonts names of font files by cut; a cut that is not named takes the regular one of its
 ///   face
+/// @param logo stands above the title block; null for none
+/// @param palette colours of figures for what is told apart, the most important first; each passes
+///   3:1 on white, and they differ in lightness
 public record Theme(
         Page page,
         Colours colours,
@@ -21,7 +27,9 @@ public record Theme(
         Rules rules,
         Running running,
         Colour linkColour,
-        Map<FontCut, String> fonts) {
+        Map<FontCut, String> fonts,
+        @Nullable Logo logo,
+        List<Integer> palette) {
 
     /// A sheet and its margins.
     public record Page(
@@ -93,7 +101,8 @@ public record Theme(
     /// How the title block looks.
     ///
     /// @param rule whether a rule stands under the title
-    public record TitleBlock(Align align, boolean rule) {
+    /// @param cover whether the title block has a page for itself
+    public record TitleBlock(Align align, boolean rule, boolean cover) {
         /// On which side the lines of the title block stand.
         public enum Align {
             START,
@@ -116,17 +125,44 @@ public record Theme(
     /// @param row between rows
     public record Rules(double title, double outer, double header, double row) {}
 
+    /// The picture of whom the report is from.
+    ///
+    /// @param picture in the size that it is printed in
+    /// @param alternative what it shows, in words
+    public record Logo(Picture picture, String alternative) {}
+
     /// What the first page shows of the running content.
     public record Running(boolean headerOnFirstPage, boolean footerOnFirstPage) {}
 
     public Theme {
         styles = Map.copyOf(styles);
         fonts = Map.copyOf(fonts);
+        palette = List.copyOf(palette);
+        if (palette.isEmpty()) {
+            throw new IllegalArgumentException("the theme has no palette");
+        }
         for (var name : StyleName.values()) {
             if (!styles.containsKey(name)) {
                 throw new IllegalArgumentException("the theme has no style " + name);
             }
         }
+    }
+
+    /// The same with a logo.
+    public Theme withLogo(Logo other) {
+        return new Theme(
+                page,
+                colours,
+                styles,
+                spacing,
+                titleBlock,
+                annexStart,
+                rules,
+                running,
+                linkColour,
+                fonts,
+                other,
+                palette);
     }
 
     /// The look of the template `meeting-summary`.

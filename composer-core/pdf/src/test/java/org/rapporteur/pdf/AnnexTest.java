@@ -83,12 +83,14 @@ class AnnexTest {
                 theme.colours(),
                 styles,
                 theme.spacing(),
-                new Theme.TitleBlock(Theme.TitleBlock.Align.CENTER, false),
+                new Theme.TitleBlock(Theme.TitleBlock.Align.CENTER, false, false),
                 Theme.AnnexStart.FLOW,
                 new Theme.Rules(0, .5, .5, 0),
                 theme.running(),
                 theme.linkColour(),
-                theme.fonts());
+                theme.fonts(),
+                null,
+                theme.palette());
     }
 
     private static void dump(PDOutlineNode node, int depth, StringBuilder outline) {

@@ -10,6 +10,7 @@ import org.rapporteur.document.Block;
 import org.rapporteur.document.Blocks;
 import org.rapporteur.document.Contents;
 import org.rapporteur.document.Heading;
+import org.rapporteur.document.Inlines;
 import org.rapporteur.finding.SourcePosition;
 
 import java.io.IOException;
@@ -40,6 +41,23 @@ class ContentsTest {
                         1. The Best Practice Forum met\
                         """),
                 page);
+    }
+
+    @Test
+    void crossReferencesSayTheRightPage() throws IOException {
+        var blocks = new ArrayList<Block>();
+        var page =
+                Inlines.crossReference(
+                        "end", List.of(Inlines.text("page "), Inlines.pageNumber("end")));
+        blocks.add(Blocks.paragraph(List.of(Inlines.text("It ends on "), page, Inlines.text("."))));
+        for (int i = 0; i < 70; i++) {
+            blocks.add(Blocks.paragraph(plain("Paragraph " + i)));
+        }
+        blocks.add(new Heading(1, plain("The end"), "end", SourcePosition.UNKNOWN));
+        var pdf = Pdf.bytes(Demo.document(blocks, List.of(), Contents.NEVER, null));
+
+        assertTrue(Pdf.text(pdf, 1).contains("It ends on page 3."), Pdf.text(pdf, 1));
+        assertTrue(Pdf.text(pdf, 3).contains("The end"), Pdf.text(pdf, 3));
     }
 
     @Test

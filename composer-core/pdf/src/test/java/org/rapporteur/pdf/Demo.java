@@ -92,9 +92,9 @@ final class Demo {
                         "Rapporteur 0.1.0"),
                 titleBlock(),
                 new RunningContent(
-                        "BPF Cybersecurity: Virtual Meeting V",
-                        "Summary Report",
-                        "11 October 2017"),
+                        plain("BPF Cybersecurity: Virtual Meeting V"),
+                        plain("Summary Report"),
+                        plain("11 October 2017")),
                 new FixedLabels("Contents", "Draft", "Findings"),
                 contents,
                 false,

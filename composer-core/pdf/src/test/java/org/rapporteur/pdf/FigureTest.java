@@ -1,6 +1,7 @@
 package org.rapporteur.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rapporteur.document.Inlines.plain;
 
 import org.apache.pdfbox.Loader;
@@ -55,6 +56,16 @@ class FigureTest {
     }
 
     @Test
+    void textThatLeadsUpwardsCanBeRead() throws IOException {
+        var up = new Mark.TextRun("upwards", 50, 90, FontCut.SANS, 12, 0, true);
+        var level = new Mark.TextRun("level", 60, 50, FontCut.SANS, 12, 0);
+        var pdf = Pdf.bytes(Demo.of(List.of(figure(new Recording(100, 100, List.of(up, level))))));
+        var text = Pdf.text(pdf, 1);
+
+        assertTrue(text.contains("upwards") && text.contains("level"), text);
+    }
+
+    @Test
     void aParagraphThatLeadsToAFigureStaysWithIt() throws IOException {
         var filler = Blocks.paragraph(plain("Words that fill the page. ".repeat(100)));
         var lead = Blocks.paragraph(plain("The figure shows it:"));
@@ -62,6 +73,16 @@ class FigureTest {
         var pdf = Pdf.bytes(Demo.of(List.of(filler, lead, figure)));
 
         assertEquals("The figure shows it:", Pdf.text(pdf, 2).lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void noListBeginsOrEndsWithOneItemAlone() throws IOException {
+        var filler = Blocks.paragraph(plain("Words that fill the page. ".repeat(124)));
+        var items =
+                List.of("one", "two", "three").stream().map(w -> Blocks.item(plain(w))).toList();
+        var pdf = Pdf.bytes(Demo.of(List.of(filler, Blocks.orderedList(items))));
+
+        assertEquals("1. one\n2. two\n3. three", Pdf.text(pdf, 2).split("\nBPF")[0]);
     }
 
     /// The picture is red above and blue below, or red at the left and blue at the right.

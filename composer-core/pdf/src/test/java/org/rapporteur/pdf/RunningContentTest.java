@@ -86,7 +86,8 @@ class RunningContentTest {
         return new Document(
                 demo.metadata(),
                 titleBlock,
-                new RunningContent(shortTitle, "Summary Report", "11 October 2017"),
+                new RunningContent(
+                        plain(shortTitle), plain("Summary Report"), plain("11 October 2017")),
                 demo.labels(),
                 demo.contents(),
                 false,

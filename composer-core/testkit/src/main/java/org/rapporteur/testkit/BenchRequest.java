@@ -5,17 +5,21 @@ import org.rapporteur.data.Dataset;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Inlines;
+import org.rapporteur.engine.chart.ThemeStyle;
 import org.rapporteur.engine.markup.Markdown;
 import org.rapporteur.engine.reference.References;
 import org.rapporteur.engine.wording.Wording;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
+import org.rapporteur.pdf.BundledFonts;
+import org.rapporteur.pdf.Theme;
 import org.rapporteur.section.Labels;
 import org.rapporteur.section.ReportFiles;
 import org.rapporteur.section.Section;
 import org.rapporteur.section.SectionRequest;
 import org.rapporteur.section.Style;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +27,6 @@ import java.util.Optional;
 
 /// What a section under test is given. Markdown, templates and labels are read as in a report.
 final class BenchRequest implements SectionRequest {
-    /// In points: 155 mm.
-    private static final double TEXT_WIDTH = 439;
-
     private final Section<?> section;
     private final @Nullable Dataset data;
     private final Map<String, Dataset> datasets;
@@ -34,6 +35,8 @@ final class BenchRequest implements SectionRequest {
     private final Labels labels;
     private final Wording wording;
     private final @Nullable String caption;
+    private final @Nullable LocalDate day;
+    private final ThemeStyle style;
     private final List<Finding> findings = new ArrayList<>();
 
     BenchRequest(
@@ -44,7 +47,8 @@ final class BenchRequest implements SectionRequest {
             References references,
             Labels labels,
             Wording wording,
-            @Nullable String caption) {
+            @Nullable String caption,
+            @Nullable LocalDate day) {
         this.section = section;
         this.data = data;
         this.datasets = datasets;
@@ -53,6 +57,8 @@ final class BenchRequest implements SectionRequest {
         this.labels = labels;
         this.wording = wording;
         this.caption = caption;
+        this.day = day;
+        this.style = ThemeStyle.of(Theme.standard(), new BundledFonts(), labels.language(), false);
     }
 
     List<Finding> findings() {
@@ -93,13 +99,18 @@ final class BenchRequest implements SectionRequest {
     }
 
     @Override
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(day);
+    }
+
+    @Override
     public Labels labels() {
         return labels;
     }
 
     @Override
     public Style style() {
-        return new BenchStyle();
+        return style;
     }
 
     @Override
@@ -107,7 +118,12 @@ final class BenchRequest implements SectionRequest {
         var text = files.text(path);
         return text.isEmpty()
                 ? List.of()
-                : new Markdown(references, files, findings::add, TEXT_WIDTH)
+                : new Markdown(
+                                references,
+                                files,
+                                findings::add,
+                                style.textWidth(),
+                                labels().language())
                         .blocks(text.get(), path);
     }
 

@@ -67,9 +67,9 @@ public final class DocumentDump {
                     "running",
                     String.join(
                             " | ",
-                            running.headerStart(),
-                            running.headerEnd(),
-                            running.footerStart()));
+                            InlineDump.of(running.headerStart()),
+                            InlineDump.of(running.headerEnd()),
+                            InlineDump.of(running.footerStart())));
         });
         blocks("body", document.body());
         for (var annex : document.annexes()) {
@@ -161,20 +161,11 @@ public final class DocumentDump {
     }
 
     private void chart(Chart chart) {
-        text.line(kebab(chart.kind()) + " chart" + id(chart.id()));
+        text.line(GraphicDump.kind(chart.graphic()) + id(chart.id()));
         text.inside(() -> {
             caption(chart.caption());
             text.labelled("alternative", chart.alternative());
-            for (var category : chart.categories()) {
-                text.line(
-                        (category.muted() ? "~ " : "# ")
-                                + category.label()
-                                + ": "
-                                + category.valueLabel()
-                                + (category.shareLabel().isEmpty()
-                                        ? ""
-                                        : " (" + category.shareLabel() + ")"));
-            }
+            GraphicDump.lines(chart.graphic()).forEach(text::line);
             table("data", chart.data());
         });
     }

@@ -10,6 +10,7 @@ import org.rapporteur.document.InLanguage;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.LineBreak;
 import org.rapporteur.document.Link;
+import org.rapporteur.document.PageNumber;
 import org.rapporteur.document.Strong;
 import org.rapporteur.document.Text;
 
@@ -40,6 +41,7 @@ final class InlineDump {
             case Footnote footnote ->
                     "[^" + footnote.number() + ": " + of(footnote.content()) + "]";
             case LineBreak _ -> "|";
+            case PageNumber number -> "{page of #" + number.target() + "}";
         };
     }
 

@@ -1,14 +1,17 @@
 package org.rapporteur.testkit;
 
 import org.rapporteur.data.Dataset;
+import org.rapporteur.data.Quotation;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.DatasetReader;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Lets one reader read a dataset of files, without a report folder.
 ///
@@ -24,13 +27,13 @@ import java.util.Map;
 public final class ReaderBench<O extends Record> {
     private final DatasetReader<O> reader;
     private final Map<String, String> options;
-    private final Map<String, String> files;
+    private final Map<String, byte[]> files;
     private final Locale language;
 
     private ReaderBench(
             DatasetReader<O> reader,
             Map<String, String> options,
-            Map<String, String> files,
+            Map<String, byte[]> files,
             Locale language) {
         this.reader = reader;
         this.options = options;
@@ -45,8 +48,13 @@ public final class ReaderBench<O extends Record> {
 
     /// Puts a file into the report folder.
     public ReaderBench<O> file(String path, String text) {
+        return file(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Puts a file into the report folder that is no text, or no right one.
+    public ReaderBench<O> file(String path, byte[] bytes) {
         var more = new LinkedHashMap<>(files);
-        more.put(path, text);
+        more.put(path, bytes.clone());
         return new ReaderBench<>(reader, options, more, language);
     }
 
@@ -68,10 +76,44 @@ public final class ReaderBench<O extends Record> {
     ///   missing
     public ReadDataset read() {
         var findings = new ArrayList<Finding>();
-        var request = new BenchReaderRequest(language, new BenchFiles(files), findings);
-        var values = BenchOptions.record(reader.options(), reader.key(), options);
-        var dataset = reader.read(values, request);
-        return new ReadDataset(dataset, findings);
+        return new ReadDataset(reader.read(values(), request(findings)), findings);
+    }
+
+    /// Where a row of the dataset comes from, a line for each place: position, and the text with
+    /// what was counted in brackets.
+    ///
+    /// @param column of the row to be found
+    /// @param value the text of that column
+    /// @throws IllegalArgumentException if no row has it, or as for [#read]
+    public String quotations(String column, String value) {
+        var request = request(new ArrayList<>());
+        for (var row : reader.read(values(), request).rows()) {
+            if (row.text(column).equals(value)) {
+                return reader.quotations(values(), row, Integer.MAX_VALUE, request).stream()
+                        .map(ReaderBench::line)
+                        .collect(Collectors.joining());
+            }
+        }
+        throw new IllegalArgumentException("no row has " + column + " " + value);
+    }
+
+    private static String line(Quotation quotation) {
+        return quotation.position()
+                + ": "
+                + quotation.before()
+                + "["
+                + quotation.text()
+                + "]"
+                + quotation.after()
+                + "\n";
+    }
+
+    private O values() {
+        return BenchOptions.record(reader.options(), reader.key(), options);
+    }
+
+    private BenchReaderRequest request(List<Finding> findings) {
+        return new BenchReaderRequest(language, new BenchFiles(files), findings);
     }
 
     /// What a reader made of its files.

@@ -8,6 +8,7 @@ import org.rapporteur.engine.wording.Wording;
 import org.rapporteur.section.Labels;
 import org.rapporteur.section.Section;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ public final class SectionBench<O extends Record> {
     private Locale language = Locale.UK;
     private @Nullable String caption;
     private @Nullable String data;
+    private @Nullable LocalDate day;
 
     private SectionBench(Section<O> section) {
         this.section = section;
@@ -97,6 +99,13 @@ public final class SectionBench<O extends Record> {
         return next;
     }
 
+    /// The day of the meeting, `2017-10-11`; none else.
+    public SectionBench<O> day(String iso) {
+        var next = copy();
+        next.day = LocalDate.parse(iso);
+        return next;
+    }
+
     /// Composes the section.
     ///
     /// @throws IllegalArgumentException if an option does not exist or is wrong, a dataset or a
@@ -118,11 +127,12 @@ public final class SectionBench<O extends Record> {
                         section,
                         dataset,
                         datasets,
-                        new BenchFiles(files),
+                        BenchFiles.ofTexts(files),
                         new BenchReferences(figures),
                         labels,
                         new Wording(labels, templates()),
-                        caption);
+                        caption,
+                        day);
         return new Composed(section.compose(values, request), request.findings());
     }
 
@@ -160,6 +170,7 @@ public final class SectionBench<O extends Record> {
         copy.language = language;
         copy.caption = caption;
         copy.data = data;
+        copy.day = day;
         return copy;
     }
 }

@@ -46,7 +46,18 @@ public final class TestDataset implements Dataset {
             throw new IllegalArgumentException("a dataset has a header row at least");
         }
         var columns = lines.getFirst().stream().map(TestDataset::headed).toList();
-        return listed(name, named(name), columns, lines.subList(1, lines.size()));
+        return listed(name, source(name), named(name), columns, lines.subList(1, lines.size()));
+    }
+
+    /// The same as a file of the report folder: row n stands on its line n + 1.
+    static TestDataset file(String path, String csv) {
+        var lines = CsvLines.of(csv);
+        var columns = lines.getFirst().stream().map(TestDataset::headed).toList();
+        return listed("table", path, named("rows"), columns, lines.subList(1, lines.size()));
+    }
+
+    private static String source(String name) {
+        return "data/" + name + ".csv";
     }
 
     /// The same dataset, true on a day: `2017-10-27`.
@@ -92,12 +103,11 @@ public final class TestDataset implements Dataset {
                         .map(row ->
                                 columns().stream().map(column -> row.text(column.name())).toList())
                         .toList();
-        return new TestDataset(listed(name(), noun(), changed, lines), asOf);
+        return new TestDataset(listed(name(), source(), noun(), changed, lines), asOf);
     }
 
     private static TestDataset listed(
-            String name, Noun noun, List<Column> columns, List<List<String>> lines) {
-        var source = "data/" + name + ".csv";
+            String name, String source, Noun noun, List<Column> columns, List<List<String>> lines) {
         var rows = new ArrayList<Row>();
         for (var line : lines) {
             var number = rows.size() + 1;

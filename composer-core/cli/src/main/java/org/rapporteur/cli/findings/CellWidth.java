@@ -2,7 +2,7 @@ package org.rapporteur.cli.findings;
 
 /// How many cells of a terminal a text takes: two for a Chinese character or an emoji, none for a
 /// combining accent (Unicode Standard Annex 11).
-final class CellWidth {
+public final class CellWidth {
     private static final int[][] WIDE = {
         {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x4DBF}, {0x4E00, 0xA4CF},
         {0xA960, 0xA97C}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F},
@@ -12,7 +12,7 @@ final class CellWidth {
 
     private CellWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(CellWidth::of).sum();
     }
 

@@ -1,10 +1,5 @@
 package org.rapporteur.cli.findings;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,13 +19,13 @@ public record FindingsWriter(FindingsFormat format, Palette palette, String vers
                 out.write('\n');
             }
             case JSON -> {
-                try (var json = generator(out)) {
+                try (var json = PrettyJson.generator(out)) {
                     new JsonFindings(json).write(reports);
                 }
                 out.write('\n');
             }
             case SARIF -> {
-                try (var json = generator(out)) {
+                try (var json = PrettyJson.generator(out)) {
                     new SarifFindings(json, version).write(reports);
                 }
                 out.write('\n');
@@ -49,16 +44,5 @@ public record FindingsWriter(FindingsFormat format, Palette palette, String vers
             }
         }
         return text.toString();
-    }
-
-    private static JsonGenerator generator(OutputStream out) throws IOException {
-        var json = new JsonFactory().createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        var indenter = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(
-                new DefaultPrettyPrinter()
-                        .withObjectIndenter(indenter)
-                        .withArrayIndenter(indenter));
-        return json;
     }
 }

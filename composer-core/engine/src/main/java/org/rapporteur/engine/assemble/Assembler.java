@@ -157,9 +157,9 @@ public final class Assembler {
                 done.set(true);
                 yield new Table(id, caption, columns, rows, at);
             }
-            case Chart(var id, _, var kind, var bars, var words, var data, var at) -> {
+            case Chart(var id, _, var graphic, var words, var data, var at) -> {
                 done.set(true);
-                yield new Chart(id, caption, kind, bars, words, data, at);
+                yield new Chart(id, caption, graphic, words, data, at);
             }
             case Figure(var id, _, var artwork, var words, var data, var at) -> {
                 done.set(true);

@@ -44,8 +44,8 @@ public final class Attachments {
         }
         var attachments = new ArrayList<Attachment>();
         for (var table : tables) {
-            var number = attachments.isEmpty() ? "" : "-" + (attachments.size() + 1);
-            attachments.add(attachment(id + number, id, printed(table)));
+            var name = DataNames.of(id, attachments.size() + 1);
+            attachments.add(attachment(name, id, printed(table)));
         }
         if (tables.isEmpty() && dataset != null) {
             var rows = printed(blocks, dataset);
@@ -63,7 +63,7 @@ public final class Attachments {
 
     private static Attachment attachment(String name, String description, Lines lines) {
         return new Attachment(
-                name + ".csv",
+                name + DataNames.ENDING,
                 "text/csv",
                 description,
                 out -> {

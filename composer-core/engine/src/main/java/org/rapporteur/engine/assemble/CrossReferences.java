@@ -4,11 +4,13 @@ import org.rapporteur.document.Block;
 import org.rapporteur.document.CrossReference;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Nodes;
+import org.rapporteur.document.PageNumber;
 import org.rapporteur.document.Text;
 import org.rapporteur.engine.report.NearestName;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.Labels;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -18,11 +20,13 @@ import java.util.regex.Pattern;
 /// by a wrong label.
 final class CrossReferences {
     private final Targets targets;
+    private final Labels labels;
     private final Pattern anyLabel;
     private final Consumer<Finding> findings;
 
     CrossReferences(Targets targets, Labels labels, Consumer<Finding> findings) {
         this.targets = targets;
+        this.labels = labels;
         this.findings = findings;
         anyLabel =
                 Pattern.compile(
@@ -63,6 +67,10 @@ final class CrossReferences {
                             : Nodes.text(reference.content()),
                     reference.position());
         }
+        if (reference.content().size() == 1
+                && reference.content().getFirst() instanceof PageNumber number) {
+            return new CrossReference(reference.target(), pageLabel(number), reference.position());
+        }
         if (!reference.content().isEmpty()) {
             checkWords(reference, label.get());
             return reference;
@@ -77,6 +85,16 @@ final class CrossReferences {
                 reference.target(),
                 List.of(new Text(label.get(), reference.position())),
                 reference.position());
+    }
+
+    /// "page 7"; the number comes from the layout.
+    private List<Inline> pageLabel(PageNumber number) {
+        var words = labels.text("page-label", "\0").split("\0", -1);
+        var label = new ArrayList<Inline>();
+        label.add(new Text(words[0], number.position()));
+        label.add(number);
+        label.add(new Text(words[1], number.position()));
+        return label;
     }
 
     private void checkWords(CrossReference reference, String label) {

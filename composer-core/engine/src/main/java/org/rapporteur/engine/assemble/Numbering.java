@@ -54,8 +54,7 @@ final class Numbering {
                     new Chart(
                             chart.id(),
                             captioned(section, chart.id(), chart.caption(), false),
-                            chart.kind(),
-                            chart.categories(),
+                            chart.graphic(),
                             chart.alternative(),
                             chart.data(),
                             chart.position());

@@ -26,8 +26,7 @@ final class PrintedWords {
         Nodes.all(blocks, Link.class).forEach(link -> whole.add(link.target()));
         Nodes.all(blocks, Chart.class)
                 .forEach(chart ->
-                        chart.categories()
-                                .forEach(category -> whole.add(category.label().strip())));
+                        chart.graphic().words().forEach(words -> whole.add(words.strip())));
         var seen = new HashSet<String>();
         Nodes.all(blocks, Detail.class)
                 .forEach(detail -> {

@@ -24,6 +24,7 @@ import org.rapporteur.document.ListedRows;
 import org.rapporteur.document.NumberedParagraph;
 import org.rapporteur.document.OrderedList;
 import org.rapporteur.document.PageBreak;
+import org.rapporteur.document.PageNumber;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Part;
 import org.rapporteur.document.Quote;
@@ -74,8 +75,8 @@ public record Rewrite(UnaryOperator<Block> block, UnaryOperator<Inline> inline) 
             case DefinitionList(var definitions, var at) ->
                     new DefinitionList(definitions(definitions), at);
             case Table table -> table(table);
-            case Chart(var id, var caption, var kind, var bars, var words, var data, var at) ->
-                    new Chart(id, caption(caption), kind, bars, words, data, at);
+            case Chart(var id, var caption, var graphic, var words, var data, var at) ->
+                    new Chart(id, caption(caption), graphic, words, data, at);
             case Figure(var id, var caption, var artwork, var words, var data, var at) ->
                     new Figure(id, caption(caption), artwork, words, data, at);
             case Quote(var content, var at) -> new Quote(of(content), at);
@@ -101,6 +102,7 @@ public record Rewrite(UnaryOperator<Block> block, UnaryOperator<Inline> inline) 
             case Code code -> code;
             case Datum datum -> datum;
             case LineBreak lineBreak -> lineBreak;
+            case PageNumber number -> number;
         };
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 /// The cuts of a theme by the fonts that a drawing writes in.
 record Cuts(Style style) {
     private static final double ANY_SIZE = 12;
-    private static final double MEASURED_AT = 1000;
 
     /// Those that drawings use most come first, so that the files of the others are not read.
     private static final List<FontCut> ALL = all();
@@ -37,11 +36,5 @@ record Cuts(Style style) {
         return ALL.stream()
                 .filter(cut -> style.font(cut, ANY_SIZE).getPSName().equals(name))
                 .findFirst();
-    }
-
-    /// The height of capitals in points.
-    double capHeight(FontCut cut, double size) {
-        var glyph = style.font(cut, MEASURED_AT).createGlyphVector(ThemeFonts.PAPER, "H");
-        return glyph.getVisualBounds().getHeight() * size / MEASURED_AT;
     }
 }

@@ -17,6 +17,7 @@ import java.awt.geom.Rectangle2D;
 /// What the next mark is drawn with.
 ///
 /// @param clip on the page; null for the whole of it
+/// @param font null until one is set
 record Pen(
         AffineTransform transform,
         @Nullable Shape clip,
@@ -24,9 +25,9 @@ record Pen(
         Color background,
         Stroke stroke,
         Composite composite,
-        Font font) {
+        @Nullable Font font) {
 
-    static Pen of(Font font) {
+    static Pen fresh() {
         return new Pen(
                 new AffineTransform(),
                 null,
@@ -34,7 +35,7 @@ record Pen(
                 Color.WHITE,
                 new BasicStroke(),
                 AlphaComposite.SrcOver,
-                font);
+                null);
     }
 
     Pen with(AffineTransform other) {
@@ -104,5 +105,14 @@ record Pen(
     boolean isUpright() {
         var upright = AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_UNIFORM_SCALE;
         return (transform.getType() & ~upright) == 0 && transform.getScaleX() > 0;
+    }
+
+    /// Whether text leads straight upwards.
+    boolean isUpwards() {
+        var turned =
+                AffineTransform.TYPE_TRANSLATION
+                        | AffineTransform.TYPE_UNIFORM_SCALE
+                        | AffineTransform.TYPE_QUADRANT_ROTATION;
+        return (transform.getType() & ~turned) == 0 && transform.getShearX() > 0;
     }
 }

@@ -6,7 +6,7 @@ import org.rapporteur.document.FontCut;
 import org.rapporteur.document.Mark;
 import org.rapporteur.document.Outline;
 import org.rapporteur.document.Recording;
-import org.rapporteur.section.Style;
+import org.rapporteur.finding.Finding;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -28,30 +28,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Records what is drawn, mark by mark, without a screen. Horizontal text in a font of the theme
-/// stays text; other text becomes outlines. Colours are mixed with the white of the paper.
+/// Records what is drawn, mark by mark, without a screen. Text in a font of the theme that is
+/// horizontal, or leads straight upwards, stays text; other text becomes outlines. Colours are
+/// mixed with the white of the paper.
 public final class RecordingGraphics extends ShapeGraphics {
     private static final double HAIRLINE = 0.25;
 
+    /// In points; nobody is asked to draw in it.
+    private static final double FIRST_SIZE = 9;
+
     private final Sheet sheet;
-    private final Cuts cuts;
+    private final ThemeStyle style;
     private Pen pen;
 
-    private RecordingGraphics(Sheet sheet, Cuts cuts, Pen pen) {
+    private RecordingGraphics(Sheet sheet, ThemeStyle style, Pen pen) {
         this.sheet = sheet;
-        this.cuts = cuts;
+        this.style = style;
         this.pen = pen;
     }
 
     /// Records what a painter draws.
     ///
-    /// @param unsupported is told what could not be recorded as it was drawn
-    public static Recording record(
-            Drawing drawing, Style style, Consumer<Unsupported> unsupported) {
+    /// @param findings is told what could not be recorded as it was drawn, and what no font has
+    public static Recording record(Drawing drawing, ThemeStyle style, Consumer<Finding> findings) {
         var sheet = new Sheet(drawing.width(), drawing.height());
-        var pen = Pen.of(style.font(FontCut.SANS, 9));
-        drawing.painter().accept(new RecordingGraphics(sheet, new Cuts(style), pen));
-        sheet.unsupported().forEach(unsupported);
+        drawing.painter().accept(new RecordingGraphics(sheet, style, Pen.fresh()));
+        sheet.findings().forEach(findings);
         return sheet.recording();
     }
 
@@ -62,7 +64,7 @@ public final class RecordingGraphics extends ShapeGraphics {
 
     @Override
     public Graphics create() {
-        var copy = new RecordingGraphics(sheet, cuts, pen);
+        var copy = new RecordingGraphics(sheet, style, pen);
         copy.setRenderingHints(getRenderingHints());
         return copy;
     }
@@ -144,12 +146,12 @@ public final class RecordingGraphics extends ShapeGraphics {
         if (line.isBlank()) {
             return;
         }
-        var cut = cuts.of(pen.font());
-        if (cut.isPresent() && pen.isUpright()) {
+        var cut = new Cuts(style).of(getFont());
+        if (cut.isPresent() && (pen.isUpright() || pen.isUpwards())) {
             write(line, x, y, cut.get());
         } else {
             unsupported(cut.isPresent() ? Unsupported.OUTLINED_TEXT : Unsupported.FOREIGN_FONT);
-            var layout = new TextLayout(line, pen.font(), ThemeFonts.PAPER);
+            var layout = new TextLayout(line, getFont(), ThemeFonts.PAPER);
             fill(layout.getOutline(AffineTransform.getTranslateInstance(x, y)));
         }
     }
@@ -157,13 +159,16 @@ public final class RecordingGraphics extends ShapeGraphics {
     private void write(String text, float x, float y, FontCut cut) {
         var start = new double[] {x, y};
         pen.transform().transform(start, 0, start, 0, 1);
-        var size = pen.font().getSize2D() * pen.scale();
-        var glyphs = pen.font().createGlyphVector(ThemeFonts.PAPER, text);
-        var bounds = glyphs.getVisualBounds();
-        bounds.setRect(bounds.getX() + x, bounds.getY() + y, bounds.getWidth(), bounds.getHeight());
-        ink(
-                colour -> new Mark.TextRun(text, start[0], start[1], cut, size, colour),
-                pen.transform().createTransformedShape(bounds).getBounds2D());
+        double size = getFont().getSize2D() * pen.scale();
+        var lettering = Lettering.of(text, start[0], start[1], cut, size, style);
+        lettering.findings().forEach(sheet::add);
+        for (var piece : lettering.pieces()) {
+            if (pen.isUpwards()) {
+                ink(colour -> lettering.upwards(piece, colour), lettering.boxUpwards(piece));
+            } else {
+                ink(colour -> lettering.run(piece, colour), lettering.box(piece));
+            }
+        }
     }
 
     /// Runs of one font and colour, one after another.
@@ -183,7 +188,7 @@ public final class RecordingGraphics extends ShapeGraphics {
             }
             var run = run(text);
             drawString(run, left, y);
-            left += (float) pen.font().getStringBounds(run, ThemeFonts.PAPER).getWidth();
+            left += (float) getFont().getStringBounds(run, ThemeFonts.PAPER).getWidth();
             pen = before;
         }
     }
@@ -209,7 +214,8 @@ public final class RecordingGraphics extends ShapeGraphics {
 
     @Override
     public Font getFont() {
-        return pen.font();
+        var font = pen.font();
+        return font == null ? style.font(FontCut.SANS, FIRST_SIZE) : font;
     }
 
     @Override

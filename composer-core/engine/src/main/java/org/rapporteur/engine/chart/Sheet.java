@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Mark;
 import org.rapporteur.document.Outline;
 import org.rapporteur.document.Recording;
+import org.rapporteur.finding.Finding;
 
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +25,7 @@ final class Sheet {
     private final Rectangle2D page;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Unsupported> unsupported = EnumSet.noneOf(Unsupported.class);
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     Sheet(double width, double height) {
         page = new Rectangle2D.Double(0, 0, width, height);
@@ -49,8 +52,16 @@ final class Sheet {
         unsupported.add(what);
     }
 
-    Set<Unsupported> unsupported() {
-        return unsupported;
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    /// What could not be recorded as it was drawn.
+    List<Finding> findings() {
+        var all = new ArrayList<Finding>();
+        unsupported.forEach(what -> all.add(what.finding()));
+        all.addAll(findings);
+        return all;
     }
 
     Recording recording() {

@@ -2,6 +2,7 @@ package org.rapporteur.engine.chart;
 
 import org.rapporteur.document.FontCut;
 import org.rapporteur.pdf.FontFiles;
+import org.rapporteur.pdf.TextLines;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -11,25 +12,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
-/// The theme's fonts as fonts of the JDK: made from the theme's own files, never looked up by name,
-/// because the JDK puts another font in the place of one that the machine lacks.
+/// The theme's fonts: to measure with, as the PDF will have them; and as fonts of the JDK to draw
+/// with, made from the theme's own files, never looked up by name, because the JDK puts another
+/// font in the place of one that the machine lacks.
 public final class ThemeFonts {
     /// Fractional widths, nothing of a screen.
     static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
-
-    /// Widths grow evenly with the size: they are measured once, where rounding does not show.
-    private static final double MEASURED_AT = 1000;
 
     /// Fonts by the bytes that they are made of; a process has few of them.
     private static final IdentityHashMap<byte[], Font> FONTS = new IdentityHashMap<>();
 
     private final FontFiles files;
+    private final TextLines lines;
     private final Map<FontCut, Font> used = new LinkedHashMap<>();
 
-    public ThemeFonts(FontFiles files) {
+    /// @param language of the report
+    public ThemeFonts(FontFiles files, Locale language) {
         this.files = files;
+        this.lines = new TextLines(files, language);
+    }
+
+    /// How words will stand in the PDF.
+    public TextLines lines() {
+        return lines;
     }
 
     /// The font of a cut.
@@ -37,15 +45,6 @@ public final class ThemeFonts {
     /// @param size in points
     public Font font(FontCut cut, double size) {
         return base(cut).deriveFont((float) size);
-    }
-
-    /// The width of a text in points.
-    public double width(String text, FontCut cut, double size) {
-        return text.isEmpty()
-                ? 0
-                : font(cut, MEASURED_AT).getStringBounds(text, PAPER).getWidth()
-                        * size
-                        / MEASURED_AT;
     }
 
     private synchronized Font base(FontCut cut) {

@@ -1,7 +1,10 @@
 package org.rapporteur.engine.chart;
 
+import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
+
 /// What a drawing did that a recording cannot hold as it is.
-public enum Unsupported {
+enum Unsupported {
     IMAGE(
             "draws a picture, which is left out",
             "draw with shapes and text, or use a picture as the figure's artwork"),
@@ -19,6 +22,9 @@ public enum Unsupported {
             "draw with colours and AlphaComposite.SrcOver"),
     COPYING("copies an area of itself, which is left out", "draw the shapes again");
 
+    /// The rule of its findings.
+    static final String RULE = "drawing-unsupported";
+
     private final String what;
     private final String fix;
 
@@ -27,13 +33,8 @@ public enum Unsupported {
         this.fix = fix;
     }
 
-    /// What the drawing does: "draws a picture, which is left out".
-    public String what() {
-        return what;
-    }
-
-    /// How to mend it, starting with a verb.
-    public String fix() {
-        return fix;
+    /// What the drawing does, and how to mend it.
+    Finding finding() {
+        return Finding.warning(RULE, SourcePosition.UNKNOWN, "the drawing " + what).withFix(fix);
     }
 }

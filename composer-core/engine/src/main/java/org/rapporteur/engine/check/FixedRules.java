@@ -25,6 +25,7 @@ final class FixedRules {
                     "file-too-large",
                     "format-version",
                     "heading-skip",
+                    "image-too-large",
                     "link-target",
                     "malformed-json",
                     "missing-alternative",

@@ -8,6 +8,7 @@ import org.rapporteur.section.ReportFiles;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Markdown of the report folder, into blocks: CommonMark with GFM tables and footnotes, references
@@ -22,17 +23,21 @@ public final class Markdown {
     private final ReportFiles files;
     private final Consumer<Finding> findings;
     private final double textWidth;
+    private final Locale language;
 
     /// @param textWidth in points; no picture is wider
+    /// @param language whose quotation marks are set
     public Markdown(
             References references,
             ReportFiles files,
             Consumer<Finding> findings,
-            double textWidth) {
+            double textWidth,
+            Locale language) {
         this.references = references;
         this.files = files;
         this.findings = findings;
         this.textWidth = textWidth;
+        this.language = language;
     }
 
     /// The blocks of a text.
@@ -56,7 +61,14 @@ public final class Markdown {
             StrayCharacters.report(lines, file, findings);
             var source =
                     new MarkdownFile(
-                            file, lines, references, files, findings, textWidth, new HashSet<>());
+                            file,
+                            lines,
+                            references,
+                            files,
+                            findings,
+                            textWidth,
+                            language,
+                            new HashSet<>());
             var footnotes = Footnotes.in(parsed, source);
             var blocks = new MarkdownBlocks(source, footnotes).of(parsed);
             footnotes.reportUnused();

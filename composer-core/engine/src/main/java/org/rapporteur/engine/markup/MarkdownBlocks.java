@@ -69,7 +69,7 @@ final class MarkdownBlocks {
 
     private void addHeading(org.commonmark.node.Heading heading, List<Block> blocks) {
         var position = file.position(heading);
-        var titled = ElementId.of(inlines.of(heading), file);
+        var titled = ElementId.of(inlines.line(heading), file);
         if (Nodes.text(titled.content()).isBlank()) {
             file.report(
                     Finding.error("empty-heading", position, "the heading has no words")
@@ -85,7 +85,7 @@ final class MarkdownBlocks {
             blocks.addAll(figures.of(paragraph));
             return;
         }
-        LetteredList.split(inlines.of(paragraph))
+        LetteredList.split(inlines.line(paragraph))
                 .forEach(piece -> blocks.add(piece.block(file.position(paragraph))));
     }
 

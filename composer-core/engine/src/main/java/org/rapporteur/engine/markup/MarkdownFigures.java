@@ -80,7 +80,7 @@ final class MarkdownFigures {
     }
 
     private String alternative(Image image, SourcePosition position) {
-        var words = Nodes.text(inlines.of(image)).strip();
+        var words = Nodes.text(inlines.line(image)).strip();
         if (!words.isEmpty()) {
             return words;
         }

@@ -7,6 +7,7 @@ import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.ReportFiles;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -22,6 +23,7 @@ record MarkdownFile(
         ReportFiles files,
         Consumer<Finding> findings,
         double textWidth,
+        Locale language,
         Set<String> ids) {
 
     /// Where a node begins; for one without a place, where the node around it begins.

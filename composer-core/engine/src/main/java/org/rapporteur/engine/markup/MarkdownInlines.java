@@ -34,6 +34,11 @@ final class MarkdownInlines {
         this.footnotes = footnotes;
     }
 
+    /// A paragraph, a heading, or a cell.
+    List<Inline> line(Node parent) {
+        return TypedMarks.set(of(parent), file.language());
+    }
+
     /// What stands inside a node.
     List<Inline> of(Node parent) {
         return from(parent.getFirstChild());
@@ -82,7 +87,8 @@ final class MarkdownInlines {
     }
 
     private List<Inline> link(org.commonmark.node.Link link, SourcePosition position) {
-        return MarkdownLinks.inlines(link.getDestination(), of(link), position, file);
+        var title = link.getTitle() == null ? "" : link.getTitle();
+        return MarkdownLinks.inlines(link.getDestination(), title, of(link), position, file);
     }
 
     private Inline resolved(ReferenceNode reference) {

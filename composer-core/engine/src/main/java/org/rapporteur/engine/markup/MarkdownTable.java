@@ -40,14 +40,14 @@ final class MarkdownTable {
 
     private void addColumns(Node row) {
         for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
-            columns.add(new TableColumn(inlines.of(node), align((TableCell) node), false));
+            columns.add(new TableColumn(inlines.line(node), align((TableCell) node), false));
         }
     }
 
     private List<List<Inline>> cells(Node row) {
         var cells = new ArrayList<List<Inline>>();
         for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
-            cells.add(inlines.of(node));
+            cells.add(inlines.line(node));
         }
         return cells;
     }

@@ -22,9 +22,9 @@ import org.rapporteur.document.Quote;
 import org.rapporteur.document.Recording;
 import org.rapporteur.document.Table;
 import org.rapporteur.engine.chart.RecordingGraphics;
+import org.rapporteur.engine.chart.ThemeStyle;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
-import org.rapporteur.section.Style;
 
 import java.util.Collection;
 import java.util.List;
@@ -38,10 +38,10 @@ public final class InertBlocks {
     static final int DEEPEST = 50;
 
     private final InertRows rows;
-    private final Style style;
+    private final ThemeStyle style;
 
     /// @param datasets the host's, over which rows may stay lazy
-    public InertBlocks(Collection<? extends Dataset> datasets, Style style) {
+    public InertBlocks(Collection<? extends Dataset> datasets, ThemeStyle style) {
         rows = new InertRows(datasets);
         this.style = style;
     }
@@ -140,20 +140,13 @@ public final class InertBlocks {
 
         private Chart chart(Chart chart) {
             RunningText.check(chart.caption());
-            if (chart.categories().isEmpty()) {
-                throw new InvalidBlocks(
-                        "a chart without categories", "compose nothing, or a note, instead");
-            }
-            for (var category : chart.categories()) {
-                RunningText.present(category.label(), "the label of a category");
-                RunningText.present(category.valueLabel(), "the value label of a category");
-                RunningText.present(category.shareLabel(), "the share label of a category");
+            for (var words : RunningText.present(chart.graphic(), "what a chart shows").words()) {
+                RunningText.present(words, "a text of a chart");
             }
             return new Chart(
                     RunningText.present(chart.id(), "the id of a chart"),
                     chart.caption(),
-                    RunningText.present(chart.kind(), "the kind of a chart"),
-                    chart.categories(),
+                    chart.graphic(),
                     chart.alternative(),
                     rows.of(RunningText.present(chart.data(), "the data table of a chart")),
                     chart.position());
@@ -177,13 +170,7 @@ public final class InertBlocks {
                         RecordingGraphics.record(
                                 drawing,
                                 style,
-                                what ->
-                                        findings.accept(
-                                                Finding.warning(
-                                                                "drawing-unsupported",
-                                                                position,
-                                                                "the drawing " + what.what())
-                                                        .withFix(what.fix())));
+                                finding -> findings.accept(finding.withPosition(position)));
                 case Recording recording -> recording;
                 case Picture(var bytes, var width, var height, var orientation) ->
                         new Picture(

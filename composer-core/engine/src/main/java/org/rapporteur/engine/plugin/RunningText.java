@@ -12,6 +12,7 @@ import org.rapporteur.document.InLanguage;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.LineBreak;
 import org.rapporteur.document.Link;
+import org.rapporteur.document.PageNumber;
 import org.rapporteur.document.Strong;
 import org.rapporteur.document.Text;
 
@@ -56,6 +57,7 @@ final class RunningText {
                 present(target, "the target of a cross-reference");
                 check(content, depth + 1);
             }
+            case PageNumber(var target, _) -> present(target, "the target of a page number");
             case LineBreak _ -> {}
         }
     }

@@ -27,7 +27,8 @@ final class SharedLibraries {
                     Map.of(
                             "icu4j", List.of("com.ibm.icu."),
                             "jfreechart", List.of("org.jfree."),
-                            "jsoup", List.of("org.jsoup.")));
+                            "jsoup", List.of("org.jsoup."),
+                            "pdfbox", List.of("org.apache.pdfbox.", "org.apache.fontbox.")));
 
     private SharedLibraries() {}
 

@@ -39,7 +39,8 @@ record FolderFiles(GuardedRoot root, SourcePosition askedAt, Consumer<Finding> f
         return read(folder, () -> FolderListing.of(root, root.folder(folder))).orElse(List.of());
     }
 
-    Optional<InputStream> stream(String path) {
+    @Override
+    public Optional<InputStream> stream(String path) {
         return read(path, () -> root.stream(path));
     }
 

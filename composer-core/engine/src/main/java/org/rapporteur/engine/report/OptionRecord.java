@@ -52,6 +52,7 @@ record OptionRecord<O extends Record>(Class<O> type, List<Component> components)
                         option.min(),
                         option.max(),
                         option.names(),
+                        List.of(option.instead()),
                         option.doc());
         checkDefault(component, shape);
         return new Component(shape, element);

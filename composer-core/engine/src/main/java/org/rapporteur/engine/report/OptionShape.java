@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /// @param byDefault as report.yaml would write it; may be empty
 /// @param min least number; [Integer#MIN_VALUE] for no bound
 /// @param max greatest number; [Integer#MAX_VALUE] for no bound
+/// @param instead what a choice does not offer
 public record OptionShape(
         String name,
         Kind kind,
@@ -24,9 +25,11 @@ public record OptionShape(
         int min,
         int max,
         Option.Names names,
+        List<Option.Instead> instead,
         String doc) {
     public OptionShape {
         values = List.copyOf(values);
+        instead = List.copyOf(instead);
     }
 
     /// What one value is.

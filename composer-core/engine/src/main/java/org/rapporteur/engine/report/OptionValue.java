@@ -8,6 +8,7 @@ import org.rapporteur.section.Option;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// The value of one option, as its record wants it.
@@ -106,8 +107,23 @@ record OptionValue(OptionRecord.Component component, String what, Consumer<Findi
 
     private @Nullable Object otherChoice(YamlText text) {
         var shape = component.shape();
+        var word = text.text().strip().toLowerCase(Locale.ROOT);
+        for (var instead : shape.instead()) {
+            if (List.of(instead.of()).contains(word)) {
+                return report(notOffered(text, instead));
+            }
+        }
         var key = new Key(shape.name(), new Shape.Choice(shape.values()), false, false, "", "");
         return report(ScalarCheck.otherChoice(key, shape.values(), text));
+    }
+
+    private static Finding notOffered(YamlText text, Option.Instead instead) {
+        return Finding.error(
+                        "wrong-value",
+                        text.position(),
+                        "`" + text.text() + "` is not offered: " + instead.because())
+                .quoting(text.text())
+                .withFix(instead.fix());
     }
 
     private @Nullable Object wrongType(YamlNode node) {

@@ -18,6 +18,7 @@ public record PrintSettings(
         Toc toc,
         AnnexNumbering annexNumbering,
         boolean justify,
+        Inks inks,
         Attach attach) {
     public PrintSettings {
         titleBlock = List.copyOf(titleBlock);
@@ -36,6 +37,13 @@ public record PrintSettings(
         ARABIC,
         LETTER,
         NONE
+    }
+
+    /// What figures are printed in.
+    public enum Inks {
+        COLOUR,
+        /// Black, with hatching.
+        MONO
     }
 
     /// Which data the PDF carries.

@@ -6,6 +6,7 @@ import org.rapporteur.engine.report.CheckSettings.Expectation;
 import org.rapporteur.engine.report.CheckSettings.RuleSetting;
 import org.rapporteur.engine.report.PrintSettings.AnnexNumbering;
 import org.rapporteur.engine.report.PrintSettings.Attach;
+import org.rapporteur.engine.report.PrintSettings.Inks;
 import org.rapporteur.engine.report.PrintSettings.Toc;
 import org.rapporteur.engine.report.YamlNode.YamlText;
 import org.rapporteur.finding.Finding;
@@ -55,6 +56,7 @@ final class SettingsReader {
                         AnnexNumbering.class,
                         numbering == null ? "roman" : numbering.textOr("annexes", "roman")),
                 values.truth("justify", false),
+                choice(Inks.class, values.textOr("print", "colour")),
                 choice(Attach.class, values.textOr("attach", "used")));
     }
 
@@ -129,6 +131,7 @@ final class SettingsReader {
                     case "toc" -> "auto";
                     case "numbering" -> "roman";
                     case "justify" -> "false";
+                    case "print" -> "colour";
                     case "attach" -> "used";
                     default -> "";
                 };

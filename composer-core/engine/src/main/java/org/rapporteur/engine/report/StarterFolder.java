@@ -4,13 +4,10 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,20 +16,21 @@ import java.util.regex.Pattern;
 
 /// A new report folder that composes at once and explains itself.
 public final class StarterFolder {
-    private static final String PLACE = "/org/rapporteur/engine/starter/";
     private static final Pattern TEMPLATE = Pattern.compile("(?m)^template: \\S+");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9._/-]*");
 
-    private static final List<String> FILES =
-            List.of(
-                    ReportFolder.REPORT_FILE,
-                    "summary.md",
-                    "data/participants.csv",
-                    "data/contributions.csv",
-                    "data/actions.csv",
-                    "corpus/1-sahel-connect.md",
-                    "corpus/2-red-comunitaria-andina.md",
-                    "corpus/3-rural-access-observatory.md");
+    private static final PackedFolder PACKED =
+            new PackedFolder(
+                    "/org/rapporteur/engine/starter/",
+                    List.of(
+                            ReportFolder.REPORT_FILE,
+                            "summary.md",
+                            "data/participants.csv",
+                            "data/contributions.csv",
+                            "data/actions.csv",
+                            "corpus/1-sahel-connect.md",
+                            "corpus/2-red-comunitaria-andina.md",
+                            "corpus/3-rural-access-observatory.md"));
 
     private StarterFolder() {}
 
@@ -47,10 +45,10 @@ public final class StarterFolder {
                 findings.accept(refusal.get());
                 return List.of();
             }
-            for (var file : FILES) {
-                write(folder.resolve(file), content(file, template));
+            for (var file : PACKED.files()) {
+                PackedFolder.write(folder.resolve(file), content(file, template));
             }
-            return FILES;
+            return PACKED.files();
         } catch (IOException e) {
             findings.accept(unwritable(folder, e));
             return List.of();
@@ -97,21 +95,9 @@ public final class StarterFolder {
                         .withFix("choose a folder that does not exist yet"));
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    }
-
     private static String content(String file, String template) {
-        try (var in = StarterFolder.class.getResourceAsStream(PLACE + file)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the jar: " + file);
-            }
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return file.equals(ReportFolder.REPORT_FILE) ? with(template, text) : text;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var text = PACKED.text(file);
+        return file.equals(ReportFolder.REPORT_FILE) ? with(template, text) : text;
     }
 
     private static String with(String template, String report) {

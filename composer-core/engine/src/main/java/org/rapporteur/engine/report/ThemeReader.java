@@ -9,6 +9,7 @@ import org.rapporteur.pdf.StyleName;
 import org.rapporteur.pdf.TextStyle;
 import org.rapporteur.pdf.Theme;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,16 @@ final class ThemeReader {
                     "annex-start",
                     "rules",
                     "running",
-                    "link-colour");
+                    "link-colour",
+                    "logo",
+                    "palette");
+    private static final Set<String> RUNNING_TEXTS =
+            Set.of("header-start", "header-end", "footer-start");
+    private static final Set<String> LOGO_KEYS = Set.of("file", "height", "alternative");
+
+    /// Of a logo whose height template.yaml does not say, in points.
+    private static final double LOGO_HEIGHT = 40;
+
     private static final Set<String> CUTS = Set.of("regular", "strong", "italic", "strong-italic");
 
     private final ThemeValues values;
@@ -46,10 +56,12 @@ final class ThemeReader {
 
     Theme read(YamlMap template) {
         values.refuseOthers(template, KEYS);
+        var colours =
+                values.record(
+                        Theme.Colours.class, standard.colours(), values.map(template, "colours"));
         return new Theme(
                 page(values.map(template, "page")),
-                values.record(
-                        Theme.Colours.class, standard.colours(), values.map(template, "colours")),
+                colours,
                 styles(values.map(template, "styles")),
                 values.record(
                         Theme.Spacing.class, standard.spacing(), values.map(template, "spacing")),
@@ -61,9 +73,69 @@ final class ThemeReader {
                         Theme.AnnexStart.class, standard.annexStart(), template.get("annex-start")),
                 values.record(Theme.Rules.class, standard.rules(), values.map(template, "rules")),
                 values.record(
-                        Theme.Running.class, standard.running(), values.map(template, "running")),
+                        Theme.Running.class,
+                        standard.running(),
+                        without(RUNNING_TEXTS, values.map(template, "running"))),
                 values.word(Theme.Colour.class, standard.linkColour(), template.get("link-colour")),
-                fonts(values.map(template, "fonts")));
+                fonts(values.map(template, "fonts")),
+                null,
+                values.colours(template, "palette", palette(colours)));
+    }
+
+    private static @Nullable YamlMap without(Set<String> keys, @Nullable YamlMap map) {
+        if (map == null) {
+            return null;
+        }
+        var others = new LinkedHashMap<>(map.entries());
+        others.keySet().removeAll(keys);
+        return new YamlMap(others, map.position());
+    }
+
+    /// The texts of header and footer.
+    RunningTexts running(YamlMap template) {
+        var running = template.get("running");
+        return running instanceof YamlMap map
+                ? new RunningTexts(
+                        text(map, "header-start"),
+                        text(map, "header-end"),
+                        text(map, "footer-start"))
+                : RunningTexts.STANDARD;
+    }
+
+    private @Nullable PositionedText text(YamlMap map, String key) {
+        var node = map.get(key);
+        return node == null ? null : new PositionedText(values.text(node), node.position());
+    }
+
+    /// The logo; null for none, or after a finding.
+    @Nullable TemplateLogo logo(YamlMap template) {
+        var map = values.map(template, "logo");
+        if (map == null) {
+            return null;
+        }
+        values.refuseOthers(map, LOGO_KEYS);
+        var file = text(map, "file");
+        var alternative = text(map, "alternative");
+        if (file == null || alternative == null || alternative.text().isBlank()) {
+            values.missing(
+                    map.position(),
+                    file == null ? "file" : "alternative",
+                    "write logo: {file: logo.png, height: 14mm, alternative: \"Logo of …\"}");
+            return null;
+        }
+        var height = map.get("height");
+        return new TemplateLogo(
+                file,
+                height == null ? LOGO_HEIGHT : values.length(LOGO_HEIGHT, height),
+                alternative.text(),
+                map.position());
+    }
+
+    /// The standard one, with the accent in the first place.
+    private List<Integer> palette(Theme.Colours colours) {
+        var palette = new ArrayList<>(standard.palette());
+        palette.set(0, colours.accent());
+        return palette;
     }
 
     /// `{size: A4, top: 27mm, …}`; Letter keeps the text width that the margins give on A4.

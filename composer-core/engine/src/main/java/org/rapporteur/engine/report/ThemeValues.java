@@ -2,6 +2,7 @@ package org.rapporteur.engine.report;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.FontCut;
+import org.rapporteur.engine.report.YamlNode.YamlList;
 import org.rapporteur.engine.report.YamlNode.YamlMap;
 import org.rapporteur.engine.report.YamlNode.YamlText;
 import org.rapporteur.finding.Finding;
@@ -9,8 +10,10 @@ import org.rapporteur.finding.SourcePosition;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -21,6 +24,8 @@ final class ThemeValues {
     private static final Pattern LENGTH =
             Pattern.compile("(-?\\d{1,4}(?:\\.\\d{1,4})?)\\s*(pt|mm|)");
     private static final Pattern COLOUR = Pattern.compile("#([0-9a-fA-F]{6})");
+
+    private static final int NONE = -1;
 
     private final Consumer<Finding> findings;
 
@@ -127,7 +132,7 @@ final class ThemeValues {
         return enumValue(old, node);
     }
 
-    private double length(double old, YamlNode node) {
+    double length(double old, YamlNode node) {
         var matcher = LENGTH.matcher(text(node));
         if (!matcher.matches()) {
             wrong(
@@ -150,6 +155,26 @@ final class ThemeValues {
             return old;
         }
         return Integer.parseInt(matcher.group(1), 16);
+    }
+
+    /// A list of colours; what is none is left out, and reported.
+    List<Integer> colours(YamlMap parent, String key, List<Integer> base) {
+        var node = parent.get(key);
+        if (node == null) {
+            return base;
+        }
+        var colours = new ArrayList<Integer>();
+        if (node instanceof YamlList list) {
+            for (var item : list.items()) {
+                int colour = colour(NONE, item);
+                if (colour != NONE) {
+                    colours.add(colour);
+                }
+            }
+        } else {
+            wrong(node.position(), "`" + key + "` must be a list", "write [\"#00558c\", …]");
+        }
+        return colours.isEmpty() ? base : colours;
     }
 
     private boolean truth(boolean old, YamlNode node) {
@@ -186,6 +211,11 @@ final class ThemeValues {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Object enumValue(Object old, YamlNode node) {
         return word((Class) old.getClass(), (Enum) old, node);
+    }
+
+    void missing(SourcePosition at, String key, String fix) {
+        findings.accept(
+                Finding.error("missing-key", at, "the key `" + key + "` is missing").withFix(fix));
     }
 
     private void wrong(SourcePosition at, String message, String fix) {

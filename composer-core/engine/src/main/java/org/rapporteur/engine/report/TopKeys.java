@@ -127,6 +127,12 @@ final class TopKeys {
                 Key.of("justify", TRUTH, "Whether both edges of the text are straight.", "true")
                         .shared(),
                 Key.of(
+                                "print",
+                                new Choice(List.of("colour", "mono")),
+                                "Whether figures are in colours, or in black with hatching.",
+                                "mono")
+                        .shared(),
+                Key.of(
                                 "attach",
                                 new Choice(List.of("used", "none")),
                                 "Whether the PDF carries the data that were used.",

@@ -10,12 +10,14 @@ import org.rapporteur.document.Caption;
 import org.rapporteur.document.Chart;
 import org.rapporteur.document.CrossReference;
 import org.rapporteur.document.Footnote;
+import org.rapporteur.document.Graphic;
 import org.rapporteur.document.Heading;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Inlines;
 import org.rapporteur.document.Link;
 import org.rapporteur.document.Nodes;
 import org.rapporteur.document.NumberedParagraph;
+import org.rapporteur.document.PageNumber;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Table;
 import org.rapporteur.document.TableColumn;
@@ -139,6 +141,20 @@ final class AssemblerTest {
     }
 
     @Test
+    void a_reference_to_a_page_says_so_and_leaves_the_number_to_the_layout() {
+        var page = new CrossReference("t", List.of(new PageNumber("t", HERE)), HERE);
+        var assembly = assemble(List.of(section("one", paragraph(page), table("t", "First"))));
+        var found = Nodes.all(assembly.body(), CrossReference.class).getFirst();
+        assertEquals("page ", Nodes.text(found.content()));
+        assertEquals(
+                List.of("t"),
+                Nodes.all(found.content(), PageNumber.class).stream()
+                        .map(PageNumber::target)
+                        .toList());
+        expect();
+    }
+
+    @Test
     void a_target_without_label_needs_words() {
         assemble(List.of(section("one", paragraph(reference("one")))));
         expect(
@@ -240,8 +256,7 @@ final class AssemblerTest {
         return new Chart(
                 id,
                 Caption.of(Inlines.plain(caption)),
-                Chart.Kind.BAR,
-                List.of(),
+                Graphic.bars(List.of(Chart.Category.of("one", 1, "1", ""))),
                 "alternative",
                 Blocks.table(null, COLUMNS, TableRows.of(List.of())),
                 HERE);

@@ -13,6 +13,7 @@ import org.rapporteur.data.Row;
 import org.rapporteur.document.Attachment;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Blocks;
+import org.rapporteur.document.Chart;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Inlines;
 import org.rapporteur.document.TableColumn;
@@ -96,7 +97,9 @@ final class AttachmentsTest {
                                                 List.of(
                                                         Inlines.plain("Chair"),
                                                         Inlines.plain("1"))))));
-        var chart = Blocks.bars(null, List.of(), "one chair", counts);
+        var chart =
+                Blocks.bars(
+                        null, List.of(Chart.Category.of("Chair", 1, "1", "")), "one chair", counts);
         assertEquals(
                 "people.csv of people: Role,Count\nChair,1\n", attached(chart, paragraph("Ana")));
         assertEquals(

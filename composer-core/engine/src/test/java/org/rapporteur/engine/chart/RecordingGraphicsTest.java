@@ -20,13 +20,15 @@ import java.awt.font.TextLayout;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.text.AttributedString;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class RecordingGraphicsTest {
     private static final ThemeStyle STYLE = TestFonts.STYLE;
-    private final Set<Unsupported> unsupported = EnumSet.noneOf(Unsupported.class);
+    private final Set<String> problems = new LinkedHashSet<>();
 
     @Test
     void shapes_lines_and_text() {
@@ -153,15 +155,27 @@ class RecordingGraphicsTest {
     }
 
     @Test
-    void turned_text_becomes_outlines() {
+    void text_that_leads_upwards_stays_text() {
         var recording =
                 record(graphics -> {
                     graphics.setFont(STYLE.font(FontCut.SANS, 12));
                     graphics.rotate(-Math.PI / 2, 50, 50);
                     graphics.drawString("up", 50, 50);
                 });
+        assertEquals("text #000000 up SANS 12 at 50 50 upwards\n", Proof.text(recording));
+        assertEquals(Set.of(), problems);
+    }
+
+    @Test
+    void turned_text_becomes_outlines() {
+        var recording =
+                record(graphics -> {
+                    graphics.setFont(STYLE.font(FontCut.SANS, 12));
+                    graphics.rotate(Math.PI / 2, 50, 50);
+                    graphics.drawString("down", 50, 50);
+                });
         assertTrue(Proof.text(recording).startsWith("fill #000000 "), Proof.text(recording));
-        assertEquals(Set.of(Unsupported.OUTLINED_TEXT), unsupported);
+        assertEquals(Set.of(Unsupported.OUTLINED_TEXT.finding().message()), problems);
     }
 
     @Test
@@ -169,7 +183,7 @@ class RecordingGraphicsTest {
         record(graphics ->
                 new TextLayout("up", STYLE.font(FontCut.SANS, 12), graphics.getFontRenderContext())
                         .draw(graphics, 10, 30));
-        assertEquals(Set.of(Unsupported.OUTLINED_TEXT), unsupported);
+        assertEquals(Set.of(Unsupported.OUTLINED_TEXT.finding().message()), problems);
     }
 
     @Test
@@ -178,7 +192,7 @@ class RecordingGraphicsTest {
             graphics.setFont(new Font(Font.DIALOG, Font.PLAIN, 12));
             graphics.drawString("who?", 10, 30);
         });
-        assertEquals(Set.of(Unsupported.FOREIGN_FONT), unsupported);
+        assertEquals(Set.of(Unsupported.FOREIGN_FONT.finding().message()), problems);
     }
 
     @Test
@@ -205,7 +219,10 @@ class RecordingGraphicsTest {
             graphics.setXORMode(Color.RED);
         });
         assertEquals(
-                Set.of(Unsupported.IMAGE, Unsupported.PATTERN, Unsupported.BLENDING), unsupported);
+                Stream.of(Unsupported.IMAGE, Unsupported.PATTERN, Unsupported.BLENDING)
+                        .map(what -> what.finding().message())
+                        .collect(Collectors.toSet()),
+                problems);
     }
 
     @Test
@@ -218,10 +235,11 @@ class RecordingGraphicsTest {
 
     private void expect(String expected, Consumer<Graphics2D> painter) {
         assertEquals(expected, Proof.text(record(painter)));
-        assertEquals(Set.of(), unsupported);
+        assertEquals(Set.of(), problems);
     }
 
     private Recording record(Consumer<Graphics2D> painter) {
-        return RecordingGraphics.record(new Drawing(100, 60, painter), STYLE, unsupported::add);
+        return RecordingGraphics.record(
+                new Drawing(100, 60, painter), STYLE, finding -> problems.add(finding.message()));
     }
 }

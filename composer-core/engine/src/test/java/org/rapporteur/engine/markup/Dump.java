@@ -23,6 +23,7 @@ import org.rapporteur.document.ListedRows;
 import org.rapporteur.document.NumberedParagraph;
 import org.rapporteur.document.OrderedList;
 import org.rapporteur.document.PageBreak;
+import org.rapporteur.document.PageNumber;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Part;
 import org.rapporteur.document.Picture;
@@ -169,6 +170,7 @@ public final class Dump {
             case Datum datum -> datum(datum);
             case Footnote(_, var content, _) -> "note(" + inlines(content) + ")";
             case LineBreak _ -> "↵";
+            case PageNumber(var target, _) -> "page(#" + target + ")";
         };
     }
 

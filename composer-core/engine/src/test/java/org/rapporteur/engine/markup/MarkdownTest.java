@@ -6,6 +6,13 @@ import org.junit.jupiter.api.Test;
 
 final class MarkdownTest {
     @Test
+    void a_link_without_words_can_ask_for_the_page() {
+        assertEquals(
+                "@1:1 p See ref(#table: page(#table)).\n",
+                Reading.of("See [](#table \"page\").").dump());
+    }
+
+    @Test
     void paragraphs_and_headings_know_where_they_stand() {
         var reading =
                 Reading.of(

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class Reading {
 
     Reading read(String text, String file) {
         blocks =
-                new Markdown(this::resolve, new Folder(folder), findings::add, 450)
+                new Markdown(this::resolve, new Folder(folder), findings::add, 450, Locale.ENGLISH)
                         .blocks(text, file);
         return this;
     }

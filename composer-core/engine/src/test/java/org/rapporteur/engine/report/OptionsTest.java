@@ -19,6 +19,27 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 class OptionsTest {
+    private record Chart(
+            @Option(
+                            doc = "What it looks like.",
+                            byDefault = "bars",
+                            instead = {
+                                @Option.Instead(
+                                        of = {"pie", "donut"},
+                                        because = "angles are compared less well than lengths",
+                                        fix = "write `bars`")
+                            })
+                    Look look) {}
+
+    @Test
+    void saysWhatThereIsInsteadOfWhatIsNotOffered() {
+        Options.bind(Chart.class, map("look: Pie"), position(), "chart", reported);
+        assertEquals(
+                "error[wrong-value] report.yaml:1:7: `Pie` is not offered: angles are compared less"
+                        + " well than lengths; fix: write `bars`",
+                reported.toString());
+    }
+
     enum Look {
         BARS,
         PLAIN_TABLE

@@ -275,6 +275,7 @@ class ReportReaderTest {
                 toc = auto by default
                 numbering.annexes = roman by default
                 justify = false by default
+                print = colour by default
                 attach = used by default\
                 """,
                 report.settings().stream()

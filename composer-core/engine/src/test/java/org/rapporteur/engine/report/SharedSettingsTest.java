@@ -48,6 +48,7 @@ class SharedSettingsTest {
                 toc = auto by default
                 numbering.annexes = roman by default
                 justify = false by default
+                print = colour by default
                 attach = used by default
                 rules.name-variant = off from report.yaml:4:23
                 rules.stated-count = warning from ../rapporteur.yaml:2:44

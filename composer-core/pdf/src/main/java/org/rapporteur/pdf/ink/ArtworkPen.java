@@ -84,7 +84,22 @@ final class ArtworkPen {
         pen.forget();
     }
 
+    /// Text that leads upwards is written on a page that is turned around its beginning.
+    private void upwards(Mark.TextRun run) {
+        content.saveState();
+        content.concatCTM(0, 1, -1, 0, x(run.x()), y(run.y()));
+        pen.forget();
+        var turned = new ArtworkPen(content, fonts, 0, 0, scale);
+        turned.text(new Mark.TextRun(run.text(), 0, 0, run.font(), run.size(), run.colour()));
+        content.restoreState();
+        pen.forget();
+    }
+
     private void text(Mark.TextRun written) {
+        if (written.upwards()) {
+            upwards(written);
+            return;
+        }
         var run = drawn(written);
         var choice = new FontRuns(run.text(), run.font(), fonts, Locale.ROOT);
         double x = run.x();

@@ -32,6 +32,7 @@ final class FontFile implements SetFont {
     private final BaseFont base;
     private final @Nullable Shaper shaper;
     private final Copies copies;
+    private @Nullable Kerning kerning;
     private final int[] common = new int[COMMON];
     private final Map<Integer, Integer> rare = new HashMap<>();
     private @Nullable Font drawable;
@@ -117,6 +118,17 @@ final class FontFile implements SetFont {
     @Override
     public double advance(int codePoint) {
         return Math.max(0, width(codePoint));
+    }
+
+    @Override
+    public double kern(int left, int right) {
+        if (shaper != null) {
+            return 0;
+        }
+        if (kerning == null) {
+            kerning = Kerning.of(bytes);
+        }
+        return kerning.between(left, right);
     }
 
     /// Whether a text that is drawn now would be copied as another one.

@@ -8,6 +8,9 @@ import org.rapporteur.pdf.StandIn;
 import org.rapporteur.pdf.layout.Metrics;
 import org.rapporteur.pdf.layout.SetFont;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +57,19 @@ public final class Fonts implements Metrics {
     private FontFile shaped(FontCut cut, FontFile own) {
         return shapedOwn.computeIfAbsent(
                 own.name(), name -> FontFile.shaped(name + " shaped", files.bytes(cut)));
+    }
+
+    /// The letters of a text as shapes on a baseline, for output that has no fonts. The unit is the
+    /// size of the font.
+    ///
+    /// @param text of one font and one direction
+    public Shape outline(String text, FontCut cut) {
+        var font = text.isEmpty() ? null : file(cut, text.codePointAt(0));
+        if (font == null) {
+            return new Path2D.Double();
+        }
+        double em = .001 * font.scale();
+        return AffineTransform.getScaleInstance(em, em).createTransformedShape(font.outline(text));
     }
 
     private FontFile own(FontCut cut) {

@@ -68,9 +68,9 @@ final class AnnexSetter {
             strips.addAll(paragraphs.strips(words, label, tag, frame, annex.position()));
         }
         var galley =
-                Galley.of(paragraphs.inlines.runs(annex.title(), title, tag, annex.position()));
+                job.galley(paragraphs.inlines.runs(annex.title(), title, tag, annex.position()));
         var lines =
-                paragraphs.strips(
+                paragraphs.headline(
                         galley, title, frame, ParagraphSetter.Align.START, annex.position());
         strips.addAll(ParagraphSetter.spaced(lines, 2, 0));
         return ParagraphSetter.kept(

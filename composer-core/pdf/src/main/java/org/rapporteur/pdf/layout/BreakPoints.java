@@ -7,6 +7,8 @@ final class BreakPoints {
     /// What may happen after a character.
     enum Kind {
         NONE,
+        /// With a hyphen, in justified text.
+        HYPHEN,
         /// Only where a word has a line to itself and still is too wide.
         EMERGENCY,
         ALLOWED,
@@ -77,7 +79,7 @@ final class BreakPoints {
     private static void inAddresses(String text, Kind[] kinds) {
         int start = 0;
         for (int i = 0; i < kinds.length; i++) {
-            if (isSpace(text.charAt(i))) {
+            if (Addresses.endBefore(text.charAt(i))) {
                 start = i + 1;
                 continue;
             }
@@ -98,9 +100,5 @@ final class BreakPoints {
         return (scheme >= 0 && end - start > scheme + 3)
                 || word.startsWith("www.")
                 || word.startsWith("(www.");
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n';
     }
 }

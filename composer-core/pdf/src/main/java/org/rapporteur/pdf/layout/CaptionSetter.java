@@ -34,6 +34,6 @@ final class CaptionSetter {
         }
         runs.addAll(paragraphs.inlines.runs(caption.content(), style, tag, position));
         return paragraphs.strips(
-                Galley.of(runs), style, frame, ParagraphSetter.Align.START, position);
+                job.galley(runs), style, frame, ParagraphSetter.Align.START, position);
     }
 }

@@ -28,7 +28,8 @@ record CellRow(List<Cell> cells, double leading, double cap, double padding) {
     /// @param tallest row that is never cut, in points
     List<Strip> strips(double tallest) {
         int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
-        boolean whole = lines * leading <= tallest || lines <= 2 * FEWEST;
+        double height = padding + cap + (lines - 1) * leading + padding;
+        boolean whole = height <= tallest || lines <= 2 * FEWEST;
         var strips = new ArrayList<Strip>();
         int from = 0;
         do {

@@ -15,9 +15,6 @@ final class CharacterSetter {
     /// The dash of Chinese, which is written as two.
     private static final int LONG_DASH = '\u2e3a';
 
-    /// As wide as a Chinese character, in 1/1000 em.
-    private static final int WIDE = 1000;
-
     private final Metrics metrics;
     private final Locale language;
     private final FindingList findings;
@@ -147,7 +144,7 @@ final class CharacterSetter {
                     part.isEmpty()
                             ? lastOf(runs.get(place).text())
                             : part.codePointBefore(part.length());
-            boolean wide = font != null && font.advance('\u201c') >= WIDE;
+            boolean wide = font != null && Look.isWide(font);
             double em = EastAsianSpacing.between(before, next, wide);
             if (em != 0) {
                 spoken = part.isEmpty() ? spoken : "";

@@ -115,17 +115,13 @@ final class ContentsSetter {
             }
         }
         double baseline = job.baseline(style);
-        var page = paragraphs.inlines.plain(page(entry), style, link);
+        var page = paragraphs.inlines.plain(job.pageOf(entry.anchor()), style, link);
         double pageStart = end - ParagraphSetter.width(page);
         items.addAll(paragraphs.oneLine(page, pageStart, baseline));
         items.add(leader(wordsEnd, pageStart, baseline));
         strips.add(last.withItems(items));
         double gap = entry.level() == 1 ? job.theme.spacing().item() : 0;
         return ParagraphSetter.spaced(strips, gap, 0);
-    }
-
-    private String page(Entry entry) {
-        return job.number(job.earlier.pages().getOrDefault(entry.anchor(), 1));
     }
 
     /// Dots that stand below those of the line above.

@@ -16,15 +16,53 @@ final class Held implements Flow.Sink {
         return flows.stream().anyMatch(Held::isVisible);
     }
 
+    boolean isOneLine() {
+        return flows.stream().filter(Held::isVisible).count() == 1;
+    }
+
+    /// What follows stands on the page of the last strip.
+    void keepWithNext() {
+        for (int i = flows.size() - 1; i >= 0; i--) {
+            if (flows.get(i) instanceof Flow.One(var strip)) {
+                flows.set(i, new Flow.One(strip.kept()));
+                return;
+            }
+            if (isVisible(flows.get(i))) {
+                return;
+            }
+        }
+    }
+
     /// The strips with the given gaps around them; columns and ends of tags are left out.
     List<Strip> strips(double before, double after) {
+        return ParagraphSetter.spaced(strips(), before, after);
+    }
+
+    private List<Strip> strips() {
         var strips = new ArrayList<Strip>();
         for (var flow : flows) {
             if (flow instanceof Flow.One(var strip)) {
                 strips.add(strip);
             }
         }
-        return ParagraphSetter.spaced(strips, before, after);
+        return strips;
+    }
+
+    /// Passes all on, and lets no page end between them where they are no higher than a limit.
+    ///
+    /// @param highest in points
+    void replayTogether(double highest, Flow.Sink sink) {
+        var strips = strips();
+        boolean together = !strips.isEmpty() && Stack.height(strips) <= highest;
+        int left = strips.size();
+        for (var flow : flows) {
+            if (together && flow instanceof Flow.One(var strip)) {
+                left--;
+                sink.add(new Flow.One(left > 0 ? strip.kept() : strip));
+            } else {
+                sink.add(flow);
+            }
+        }
     }
 
     /// Passes all on, with larger gaps before the first and after the last where they have less.

@@ -13,6 +13,7 @@ import org.rapporteur.document.Inlines;
 import org.rapporteur.document.LineBreak;
 import org.rapporteur.document.Link;
 import org.rapporteur.document.Nodes;
+import org.rapporteur.document.PageNumber;
 import org.rapporteur.document.Strong;
 import org.rapporteur.document.Text;
 import org.rapporteur.finding.SourcePosition;
@@ -118,6 +119,7 @@ final class InlineSetter {
                                 runs,
                                 () -> characters.set(text, code(voice), runs));
                 case LineBreak _ -> characters.lineBreak(voice, runs);
+                case PageNumber(var target, _) -> characters.set(job.pageOf(target), voice, runs);
                 case Link link -> link(link, voice, runs);
                 case CrossReference reference -> reference(reference, voice, runs);
                 case Footnote footnote -> runs.addAll(notes.mark(footnote, voice));
@@ -172,13 +174,24 @@ final class InlineSetter {
     }
 
     private void reference(CrossReference reference, Voice voice, List<Run> runs) {
-        var words = Nodes.text(reference.content()).strip();
+        var content = settled(reference.content());
+        var words = Nodes.text(content).strip();
         if (words.isEmpty()) {
             findings.emptyLink(reference.target(), voice.position());
             words = reference.target();
         }
         job.references.merge(reference.target(), voice.position(), SourcePosition::or);
-        linked(reference.content(), words, new Trait.Place(reference.target(), words), voice, runs);
+        linked(content, words, new Trait.Place(reference.target(), words), voice, runs);
+    }
+
+    /// With the numbers of pages as an earlier pass found them.
+    private List<Inline> settled(List<Inline> content) {
+        return content.stream()
+                .map(inline ->
+                        inline instanceof PageNumber(var target, var at)
+                                ? new Text(job.pageOf(target), at)
+                                : inline)
+                .toList();
     }
 
     private void linked(

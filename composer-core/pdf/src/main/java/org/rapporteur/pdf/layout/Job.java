@@ -11,6 +11,7 @@ import org.rapporteur.pdf.Theme;
 import java.text.NumberFormat;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -30,6 +31,8 @@ final class Job {
     private final NumberFormat digits;
 
     final FindingList findings = new FindingList();
+
+    private final LineRules rules;
 
     /// Links into the report that were met, with the place of the first.
     final Map<String, SourcePosition> references = new LinkedHashMap<>();
@@ -52,6 +55,7 @@ final class Job {
         this.rightToLeft = document.metadata().isRightToLeft();
         this.digits = NumberFormat.getIntegerInstance(language);
         digits.setGroupingUsed(false);
+        this.rules = LineRules.of(language, document.justify());
         for (var heading : document.all(Heading.class)) {
             headings.putIfAbsent(heading, "~heading-" + headings.size());
         }
@@ -59,6 +63,11 @@ final class Job {
 
     TextStyle style(StyleName name) {
         return theme.style(name);
+    }
+
+    /// Runs as a paragraph to be broken as the report's language does.
+    Galley galley(List<Run> runs) {
+        return Galley.of(runs, rules);
     }
 
     int colour(TextStyle style) {
@@ -82,6 +91,11 @@ final class Job {
     /// A label with a number in it.
     String numbered(String label, String number) {
         return label.replace("{0}", number);
+    }
+
+    /// The page of an anchor, as the pass before found it.
+    String pageOf(String anchor) {
+        return number(earlier.pages().getOrDefault(anchor, 1));
     }
 
     String anchor(Heading heading) {

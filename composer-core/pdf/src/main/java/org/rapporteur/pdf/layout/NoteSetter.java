@@ -49,9 +49,9 @@ final class NoteSetter {
     private List<Strip> lines(Footnote footnote, Tag note, String name, Voice voice) {
         var style = job.style(StyleName.FOOTNOTE);
         double indent = style.size() * NUMBER_COLUMN;
-        var galley = Galley.of(inlines.runs(footnote.content(), style, note, voice.position()));
+        var galley = job.galley(inlines.runs(footnote.content(), style, note, voice.position()));
         var lines =
-                galley.lines(
+                galley.ragged(
                         job.theme.page().textWidth() - indent,
                         job.rightToLeft,
                         (word, place) -> job.findings.brokenWord(word, place.or(voice.position())));
@@ -72,7 +72,7 @@ final class NoteSetter {
     private List<Item> number(int number, Tag note) {
         var style = job.style(StyleName.FOOTNOTE);
         var runs = inlines.plain(job.number(number), style, note.child(Role.LBL));
-        return Galley.of(runs)
+        return job.galley(runs)
                 .lines(Double.MAX_VALUE, job.rightToLeft, BrokenWords.UNTOLD)
                 .getFirst()
                 .items(0, job.baseline(style), 0);

@@ -31,7 +31,7 @@ final class ParagraphSetter {
             Tag tag,
             Frame frame,
             SourcePosition position) {
-        var galley = Galley.of(inlines.runs(content, style, tag, position));
+        var galley = job.galley(inlines.runs(content, style, tag, position));
         var align = job.document.justify() ? Align.JUSTIFY : Align.START;
         return strips(galley, style, frame, align, position);
     }
@@ -40,7 +40,17 @@ final class ParagraphSetter {
     /// first.
     List<Strip> strips(
             Galley galley, TextStyle style, Frame frame, Align align, SourcePosition position) {
-        var lines = lines(galley, frame.width(), position);
+        return strips(lines(galley, frame.width(), align, position), style, frame, align);
+    }
+
+    /// The lines of a title, of about the same width.
+    List<Strip> headline(
+            Galley galley, TextStyle style, Frame frame, Align align, SourcePosition position) {
+        var lines = galley.balanced(frame.width(), job.rightToLeft, broken(position));
+        return strips(lines, style, frame, align);
+    }
+
+    private List<Strip> strips(List<Line> lines, TextStyle style, Frame frame, Align align) {
         double baseline = job.baseline(style);
         var strips = new ArrayList<Strip>();
         for (int i = 0; i < lines.size(); i++) {
@@ -59,38 +69,41 @@ final class ParagraphSetter {
         return strips;
     }
 
-    private List<Line> lines(Galley galley, double width, SourcePosition position) {
-        return galley.lines(
-                width,
-                job.rightToLeft,
-                (word, place) -> job.findings.brokenWord(word, place.or(position)));
+    private List<Line> lines(Galley galley, double width, Align align, SourcePosition position) {
+        return align == Align.JUSTIFY
+                ? galley.justified(width, job.rightToLeft, broken(position))
+                : galley.ragged(width, job.rightToLeft, broken(position));
+    }
+
+    private BrokenWords broken(SourcePosition position) {
+        return (word, place) -> job.findings.brokenWord(word, place.or(position));
     }
 
     static List<Item> placed(Line line, Frame frame, double baseline, Align align) {
         double slack = frame.width() - line.width();
         double x = frame.left();
-        double wordSpace = 0;
+        double gap = 0;
         switch (align) {
             case START -> {}
             case CENTER -> x += slack / 2;
             case END -> x += slack;
             case JUSTIFY -> {
-                if (!line.last() && line.spaces() > 0) {
-                    wordSpace = slack / line.spaces();
+                if (!line.last() && line.gaps() > 0) {
+                    gap = slack / line.gaps();
                 }
             }
         }
-        return line.items(x, baseline, wordSpace);
+        return line.items(x, baseline, gap);
     }
 
     /// A single line that is never broken.
     List<Item> oneLine(List<Run> runs, double x, double baseline) {
-        var lines = Galley.of(runs).lines(Double.MAX_VALUE, job.rightToLeft, BrokenWords.UNTOLD);
+        var lines = job.galley(runs).lines(Double.MAX_VALUE, job.rightToLeft, BrokenWords.UNTOLD);
         return lines.isEmpty() ? List.of() : lines.getFirst().items(x, baseline, 0);
     }
 
     static double width(List<Run> runs) {
-        return Galley.of(runs).maximumWidth();
+        return Galley.of(runs, LineRules.NONE).maximumWidth();
     }
 
     /// Sets the gaps of a block's first and last strip.

@@ -15,9 +15,6 @@ import java.util.List;
 
 /// Rows of one table.
 final class RowSetter {
-    /// A row that takes more than this share of a page may be cut between its lines.
-    private static final double TALLEST = .25;
-
     private final ParagraphSetter paragraphs;
     private final Table table;
     private final TableGrid grid;
@@ -61,14 +58,21 @@ final class RowSetter {
         }
         opening.addAll(rule(0, theme.rules().outer(), Theme.Colour.TEXT));
         return ParagraphSetter.kept(
-                strips(cells, header, opening, theme.rules().header(), Theme.Colour.TEXT));
+                strips(
+                        cells,
+                        header,
+                        opening,
+                        theme.rules().header(),
+                        Theme.Colour.TEXT,
+                        theme.page().textHeight()));
     }
 
     /// A row as one strip, or as several where it is tall.
     ///
     /// @param open whether nothing stands above the row, not even a header
     /// @param last whether nothing stands below it
-    List<Strip> row(TableRow row, Tag tag, boolean open, boolean last) {
+    /// @param tallest row that is never cut, in points
+    List<Strip> row(TableRow row, Tag tag, boolean open, boolean last, double tallest) {
         var rowStyle = row.kind() == TableRow.Kind.BODY ? style : strong;
         var opening = new ArrayList<Item>();
         var cells =
@@ -82,8 +86,8 @@ final class RowSetter {
             opening.addAll(rule(0, rules.header(), Theme.Colour.TEXT));
         }
         return last
-                ? strips(cells, rowStyle, opening, rules.outer(), Theme.Colour.TEXT)
-                : strips(cells, rowStyle, opening, rules.row(), Theme.Colour.RULE);
+                ? strips(cells, rowStyle, opening, rules.outer(), Theme.Colour.TEXT, tallest)
+                : strips(cells, rowStyle, opening, rules.row(), Theme.Colour.RULE, tallest);
     }
 
     /// What is above the words comes before them, the rule below them after.
@@ -92,14 +96,15 @@ final class RowSetter {
             TextStyle rowStyle,
             List<Item> opening,
             double thickness,
-            Theme.Colour colour) {
+            Theme.Colour colour,
+            double tallest) {
         var row =
                 new CellRow(
                         cells,
                         rowStyle.leading(),
                         paragraphs.job.capHeight(rowStyle),
                         theme.spacing().cellDown());
-        var strips = new ArrayList<>(row.strips(theme.page().textHeight() * TALLEST));
+        var strips = new ArrayList<>(row.strips(tallest));
         opening.addAll(strips.getFirst().items());
         strips.set(0, strips.getFirst().withItems(opening));
         var last = strips.removeLast();
@@ -162,7 +167,8 @@ final class RowSetter {
     /// is all that is told.
     private List<Line> lines(
             List<Inline> words, TextStyle cellStyle, Meaning meaning, Frame place) {
-        var galley = Galley.of(paragraphs.inlines.runs(words, cellStyle, meaning, position));
+        var galley =
+                paragraphs.job.galley(paragraphs.inlines.runs(words, cellStyle, meaning, position));
         boolean untold = grid.tooWide() || meaning instanceof Artifact;
         BrokenWords broken =
                 untold
@@ -175,6 +181,9 @@ final class RowSetter {
     /// How far a number has to move to the left so that its decimal mark stands below the others.
     private double shift(int column, List<Inline> words, TextStyle cellStyle) {
         var measured = grid.measured();
+        if (measured.fractions(column) == 0) {
+            return 0;
+        }
         var number = Nodes.text(words);
         double fraction = measured.width(number.substring(measured.mark(number)), cellStyle);
         return Math.min(0, fraction - grid.scale() * measured.fractions(column));

@@ -12,6 +12,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Goes through all rows of a table once, and measures some of them: an even sample, and every cell
 /// that has more characters, or a longer word, than those measured before it.
@@ -25,6 +26,10 @@ final class TableMeasurer {
     private final Table table;
     private final TextStyle style;
     private final TextStyle headerStyle;
+
+    /// A number as data files have it, whatever the language.
+    private static final Pattern AS_IN_A_FILE = Pattern.compile("-?\\d+\\.\\d+");
+
     private final char decimalMark;
     private final Extent[] extents;
     private final List<double[]> rows = new ArrayList<>();
@@ -37,6 +42,7 @@ final class TableMeasurer {
         double fractions;
         int characters;
         int wordCharacters;
+        int fractionCharacters;
     }
 
     TableMeasurer(Job job, Table table) {
@@ -91,6 +97,9 @@ final class TableMeasurer {
     /// The first char of a number's fraction, its mark; the number's length when it has none.
     int mark(String number) {
         int mark = number.lastIndexOf(decimalMark);
+        if (mark < 0 && AS_IN_A_FILE.matcher(number).matches()) {
+            mark = number.lastIndexOf('.');
+        }
         return mark < 0 ? number.length() : mark;
     }
 
@@ -109,13 +118,22 @@ final class TableMeasurer {
             if (sampled
                     || total
                     || words.length() > extent.characters
+                    || isDecimal(i) && words.length() - mark(words) > extent.fractionCharacters
                     || wordCharacters > extent.wordCharacters) {
                 extent.characters = Math.max(extent.characters, words.length());
                 extent.wordCharacters = Math.max(extent.wordCharacters, wordCharacters);
+                if (isDecimal(i)) {
+                    int fraction = words.length() - mark(words);
+                    extent.fractionCharacters = Math.max(extent.fractionCharacters, fraction);
+                }
                 widths[i] = take(i, cell, total ? headerStyle : style);
             }
         }
         return widths;
+    }
+
+    private boolean isDecimal(int column) {
+        return table.columns().get(column).align() == TableColumn.Align.DECIMAL;
     }
 
     private static int longestWord(String words) {
@@ -131,12 +149,11 @@ final class TableMeasurer {
     }
 
     private double take(int column, List<Inline> cell, TextStyle cellStyle) {
-        var galley = Galley.of(inlines.unplaced(cell, cellStyle));
+        var galley = Galley.of(inlines.unplaced(cell, cellStyle), LineRules.NONE);
         var extent = extents[column];
         extent.minimum = Math.max(extent.minimum, galley.minimumWidth());
         extent.maximum = Math.max(extent.maximum, galley.maximumWidth());
-        if (table.columns().get(column).align() == TableColumn.Align.DECIMAL
-                && cellStyle.equals(style)) {
+        if (isDecimal(column) && cellStyle.equals(style)) {
             var number = Nodes.text(cell);
             double whole = width(number.substring(0, mark(number)), cellStyle);
             extent.wholes = Math.max(extent.wholes, whole);

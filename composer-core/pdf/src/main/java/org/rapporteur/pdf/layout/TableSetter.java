@@ -9,6 +9,11 @@ import java.util.List;
 /// Tables, over as many pages as they take: the header row again on each. Rows come and go one at a
 /// time.
 final class TableSetter {
+    /// A table of so few rows stays together where it takes no more than this share of a page.
+    private static final int FEW_ROWS = 12;
+
+    private static final double SHORT_TABLE = .34;
+
     /// A header that takes more than this share of a page is not repeated.
     private static final double HIGHEST_REPEATED = .3;
 
@@ -29,27 +34,45 @@ final class TableSetter {
         var place = table.position().or(frame.position());
         var spacing = job.theme.spacing();
         double before = spacing.block();
+        double captionHeight = 0;
         if (table.caption() != null) {
             var caption = captions.strips(table.caption(), tag, frame, place);
             feed.add(
                     ParagraphSetter.kept(
                             ParagraphSetter.spaced(caption, before, spacing.caption())));
             before = spacing.caption();
+            captionHeight = Stack.height(caption) + before;
         }
         var grid = TableGrid.of(job, table, frame, place);
         var rows = new RowSetter(paragraphs, table, grid, frame, place);
+        double height = job.theme.page().textHeight();
         Strip repeated = null;
+        double headHeight = 0;
         if (hasHeader(table)) {
             var head = tag.child(Role.THEAD);
-            feed.add(ParagraphSetter.spaced(rows.header(head.child(Role.TR)), before, 0));
+            var header = rows.header(head.child(Role.TR));
+            headHeight = Stack.height(header);
+            feed.add(ParagraphSetter.spaced(header, before, 0));
             before = 0;
             repeated = Stack.merged(rows.header(Artifact.REPEATED));
-            if (repeated.height() > job.theme.page().textHeight() * HIGHEST_REPEATED) {
+            if (repeated.height() > height * HIGHEST_REPEATED) {
                 repeated = null;
             }
         }
-        var body = new Body(rows, tag.child(Role.TBODY), repeated, hasHeader(table), feed);
+        // a row is cut where no page has room for it below the header
+        double tallest = height - headHeight - captionHeight;
+        var held = new Held();
+        boolean few = table.rows().count() <= FEW_ROWS;
+        var body =
+                new Body(
+                        rows,
+                        tag.child(Role.TBODY),
+                        repeated,
+                        hasHeader(table),
+                        tallest,
+                        few ? new Feed(held) : feed);
         body.set(table, before, spacing.block());
+        held.replayTogether(height * SHORT_TABLE, feed);
         feed.end(tag);
     }
 
@@ -58,8 +81,15 @@ final class TableSetter {
     }
 
     /// The rows below the header.
+    ///
+    /// @param tallest row that is never cut, in points
     private record Body(
-            RowSetter rows, Tag tag, @Nullable Strip repeated, boolean headed, Feed feed) {
+            RowSetter rows,
+            Tag tag,
+            @Nullable Strip repeated,
+            boolean headed,
+            double tallest,
+            Feed feed) {
         void set(Table table, double before, double after) {
             TableRow waiting = null;
             long number = 0;
@@ -95,7 +125,7 @@ final class TableSetter {
                 boolean last,
                 boolean first) {
             var tr = tag.child(Role.TR);
-            List<Strip> strips = rows.row(row, tr, first && !headed, last);
+            List<Strip> strips = rows.row(row, tr, first && !headed, last, tallest);
             for (int i = 0; i < strips.size(); i++) {
                 boolean end = i == strips.size() - 1;
                 var strip =

@@ -12,6 +12,12 @@ import java.util.List;
 
 /// The title block: whose report, its title, when, how many.
 final class TitleSetter {
+    /// Where the title stands on a cover, as a share of the page's text height.
+    private static final double ON_COVER = .3;
+
+    /// Between logo and title block, in points.
+    private static final double LOGO_GAP = 22;
+
     /// Between the counts, in em.
     private static final double BETWEEN_COUNTS = 1.4;
 
@@ -39,7 +45,18 @@ final class TitleSetter {
             return;
         }
         var strips = new ArrayList<Strip>();
-        strips.add(Strip.of(job.theme.spacing().titleAbove(), List.of()));
+        boolean cover = job.theme.titleBlock().cover();
+        double above =
+                cover ? job.theme.page().textHeight() * ON_COVER : job.theme.spacing().titleAbove();
+        if (job.theme.logo() != null) {
+            var logo =
+                    logo(
+                            job.theme.logo(),
+                            parent.child(Role.FIGURE, alternative(job.theme.logo())));
+            strips.add(logo);
+            above = cover ? Math.max(0, above - logo.height()) : LOGO_GAP;
+        }
+        strips.add(Strip.of(above, List.of()));
         Tag title = null;
         for (var line : lines) {
             switch (line.role()) {
@@ -58,6 +75,29 @@ final class TitleSetter {
         feed.add(
                 ParagraphSetter.kept(
                         ParagraphSetter.spaced(strips, 0, job.theme.spacing().titleBelow())));
+        if (cover) {
+            feed.add(new Flow.NewPage());
+        }
+    }
+
+    private static Trait alternative(Theme.Logo logo) {
+        return new Trait.Alternative(logo.alternative());
+    }
+
+    /// On the side of the title block's lines, no wider than the page.
+    private Strip logo(Theme.Logo logo, Tag tag) {
+        var picture = logo.picture();
+        double scale = Math.min(1, frame.width() / picture.width());
+        double width = picture.width() * scale;
+        double height = picture.height() * scale;
+        double slack =
+                switch (align) {
+                    case CENTER -> (frame.width() - width) / 2;
+                    case START, END, JUSTIFY -> 0;
+                };
+        return Strip.of(
+                height,
+                List.of(new Item.Art(frame.left() + slack, 0, width, height, picture, tag)));
     }
 
     private List<Strip> line(TitleLine line, Tag tag) {
@@ -72,7 +112,7 @@ final class TitleSetter {
         var style = job.style(name);
         var runs = paragraphs.inlines.runs(line.content(), style, tag, SourcePosition.UNKNOWN);
         var strips =
-                paragraphs.strips(Galley.of(runs), style, frame, align, SourcePosition.UNKNOWN);
+                paragraphs.headline(job.galley(runs), style, frame, align, SourcePosition.UNKNOWN);
         double gap = style.leading() * (line.role() == TitleLine.Role.LINE ? 0 : .22);
         return ParagraphSetter.spaced(strips, gap, gap);
     }
@@ -118,7 +158,7 @@ final class TitleSetter {
     private List<Strip> lines(List<Run> runs, double above) {
         var style = job.style(StyleName.TITLE_META);
         var strips =
-                paragraphs.strips(Galley.of(runs), style, frame, align, SourcePosition.UNKNOWN);
+                paragraphs.strips(job.galley(runs), style, frame, align, SourcePosition.UNKNOWN);
         return ParagraphSetter.spaced(strips, above, 0);
     }
 

@@ -102,7 +102,9 @@ class GalleyTest {
     void aShapedWordThatIsTooWideIsCutBetweenLetters() {
         var shaped = new Look(new Shaped(), 2, 0, 0, 0);
         var run = new Run("ab abcdefg h", shaped, Artifact.RULE, "", SourcePosition.UNKNOWN);
-        var lines = Galley.of(List.of(run)).lines(4, false, (word, _) -> broken.add(word));
+        var lines =
+                Galley.of(List.of(run), LineRules.NONE)
+                        .lines(4, false, (word, _) -> broken.add(word));
 
         assertEquals(
                 List.of("ab ", "abcd", "efg ", "h"),
@@ -142,7 +144,7 @@ class GalleyTest {
                         .lines(14, false, (word, _) -> broken.add(word))
                         .getFirst();
 
-        assertEquals(2, line.spaces());
+        assertEquals(2, line.gaps());
         assertEquals(13, line.width());
     }
 
@@ -156,6 +158,8 @@ class GalleyTest {
     }
 
     private static Galley galley(String text) {
-        return Galley.of(List.of(new Run(text, LOOK, Artifact.RULE, "", SourcePosition.UNKNOWN)));
+        return Galley.of(
+                List.of(new Run(text, LOOK, Artifact.RULE, "", SourcePosition.UNKNOWN)),
+                LineRules.NONE);
     }
 }

@@ -49,14 +49,17 @@ class LineOrderTest {
     void aTextBrokenIntoLinesIsSaidOnce() {
         var run = new Run("ONE TWO", LOOK, Artifact.RULE, "One two", SourcePosition.UNKNOWN);
         var said =
-                Galley.of(List.of(run)).lines(4, false, BrokenWords.UNTOLD).stream()
+                Galley.of(List.of(run), LineRules.NONE).lines(4, false, BrokenWords.UNTOLD).stream()
                         .map(line -> line.segments().getFirst().run().spoken())
                         .toList();
         assertEquals(List.of("One ", "two"), said);
     }
 
     private static String places(String text, boolean mirrored) {
-        var line = Galley.of(runs(text)).lines(100, mirrored, BrokenWords.UNTOLD).getFirst();
+        var line =
+                Galley.of(runs(text), LineRules.NONE)
+                        .lines(100, mirrored, BrokenWords.UNTOLD)
+                        .getFirst();
         return line.segments().stream().map(LineOrderTest::place).collect(Collectors.joining("|"));
     }
 

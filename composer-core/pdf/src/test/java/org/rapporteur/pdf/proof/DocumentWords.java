@@ -23,6 +23,7 @@ import org.rapporteur.document.Link;
 import org.rapporteur.document.NumberedParagraph;
 import org.rapporteur.document.OrderedList;
 import org.rapporteur.document.PageBreak;
+import org.rapporteur.document.PageNumber;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Part;
 import org.rapporteur.document.Quote;
@@ -102,6 +103,7 @@ final class DocumentWords {
                 case Code(var text, _) -> words.add(text);
                 case Datum datum -> words.add(datum.text());
                 case LineBreak _ -> words.add(" ");
+                case PageNumber _ -> words.add(Words.SOME_NUMBER);
                 case Strong(var content, _) -> inlines(content);
                 case Emphasis(var content, _) -> inlines(content);
                 case Detail(var content, _) -> inlines(content);

@@ -6,6 +6,7 @@ import org.rapporteur.document.Block;
 import org.rapporteur.document.Blocks;
 import org.rapporteur.document.Inlines;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.plugin.charts.BreakdownOptions.Form;
 import org.rapporteur.section.Section;
 import org.rapporteur.section.SectionRequest;
 
@@ -23,7 +24,7 @@ public final class BreakdownSection implements Section<BreakdownOptions> {
 
     @Override
     public String description() {
-        return "Counts by the values of a column, as bar chart, list or table.";
+        return "Counts by the values of a column, as chart, list or table.";
     }
 
     @Override
@@ -39,7 +40,11 @@ public final class BreakdownSection implements Section<BreakdownOptions> {
     @Override
     public List<String> requiredColumns(BreakdownOptions options) {
         var by = options.by();
-        return by == null ? List.of(options.column()) : List.of(options.column(), by);
+        var required = new ArrayList<>(options.column());
+        if (by != null) {
+            required.add(by);
+        }
+        return required;
     }
 
     @Override
@@ -49,8 +54,13 @@ public final class BreakdownSection implements Section<BreakdownOptions> {
         if (dataset.count() == 0) {
             return List.of(Blocks.note(Inlines.plain(labels.text("none", labels.nouns(dataset)))));
         }
+        var all =
+                options.column().stream()
+                        .distinct()
+                        .map(column -> Counts.of(column, options, request))
+                        .toList();
         var by = options.by();
-        if (by != null && by.equals(options.column())) {
+        if (by != null && by.equals(all.getFirst().column())) {
             request.report(
                     Finding.error(
                                     "same-column",
@@ -59,30 +69,49 @@ public final class BreakdownSection implements Section<BreakdownOptions> {
                             .withFix("name another column in `by`, or leave it out"));
             by = null;
         }
-        var counts = Counts.of(options.column(), options, request);
         return by == null
-                ? oneWay(counts, options)
-                : List.of(new CrossTable(counts, Counts.of(by, options, request)).table());
+                ? ofColumns(all, options)
+                : ofTwo(new CrossCounts(all.getFirst(), Counts.of(by, options, request)), options);
     }
 
-    private static List<Block> oneWay(Counts counts, BreakdownOptions options) {
+    private static List<Block> ofTwo(CrossCounts counts, BreakdownOptions options) {
         var blocks = new ArrayList<Block>();
-        var forms = options.as().stream().distinct().toList();
-        for (var form : forms) {
-            var isFirst = form == forms.getFirst();
-            switch (form) {
-                case CHART -> blocks.add(CountChart.of(counts));
-                case LIST ->
-                        blocks.addAll(
-                                CountList.of(
-                                        counts,
-                                        isFirst
-                                                ? counts.caption().content()
-                                                : Inlines.plain(counts.title())));
-                case TABLE -> blocks.add(CountTable.of(counts, counts.caption()));
+        for (var form : options.as().stream().distinct().toList()) {
+            blocks.add(
+                    switch (form) {
+                        case HEAT -> new CrossHeat(counts).chart();
+                        case SMALL_MULTIPLES -> Multiples.of(counts);
+                        default -> new CrossTable(counts).table(counts.caption());
+                    });
+        }
+        return blocks;
+    }
+
+    private static List<Block> ofColumns(List<Counts> all, BreakdownOptions options) {
+        var blocks = new ArrayList<Block>();
+        for (var form : options.as().stream().distinct().toList()) {
+            boolean together =
+                    all.size() > 1 && (form == Form.CHART || form == Form.SMALL_MULTIPLES);
+            if (together) {
+                blocks.add(Multiples.of(all));
+            } else {
+                boolean first = blocks.isEmpty();
+                all.forEach(counts -> blocks.addAll(oneWay(counts, form, first)));
             }
         }
         return blocks;
+    }
+
+    /// @param first whether it has to say what is counted, and of when
+    private static List<Block> oneWay(Counts counts, Form form, boolean first) {
+        return switch (form) {
+            case LIST ->
+                    CountList.of(
+                            counts,
+                            first ? counts.caption().content() : Inlines.plain(counts.title()));
+            case TABLE -> List.of(CountTable.of(counts, counts.caption()));
+            default -> List.of(CountChart.of(counts, form));
+        };
     }
 
     /// The groups that are printed, in their order.

@@ -1,51 +1,93 @@
 package org.rapporteur.plugin.charts;
 
-import org.rapporteur.data.Breakdown;
-import org.rapporteur.data.Breakdown.Group;
+import org.rapporteur.document.Bars;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Blocks;
-import org.rapporteur.document.Chart;
+import org.rapporteur.document.Chart.Category;
+import org.rapporteur.document.Graphic;
+import org.rapporteur.document.StackedBar;
+import org.rapporteur.finding.Finding;
+import org.rapporteur.plugin.charts.BreakdownOptions.Form;
+import org.rapporteur.section.SectionRequest;
 
-import java.util.stream.Collectors;
+import java.util.List;
 
-/// Counts as bars.
+/// Counts of one column as a chart. What has more groups than its kind can show becomes bars.
 final class CountChart {
     private CountChart() {}
 
-    static Block of(Counts counts) {
-        return Blocks.bars(
+    static Block of(Counts counts, Form form) {
+        var request = counts.request();
+        int top = counts.options().top();
+        int values = (int) counts.groups().stream().filter(Slices::isValue).count();
+        if (top == 0 && values > Slices.MOST) {
+            request.report(tooMany(values, request));
+        }
+        var slices = Slices.of(counts, top == 0 ? Slices.MOST : top);
+        var drawn = fitting(form, slices.categories(), request);
+        return Blocks.chart(
                 counts.caption(),
-                counts.groups().stream().map(group -> category(counts, group)).toList(),
-                alternative(counts),
+                graphic(drawn, slices.categories()),
+                new CountWords(counts).alternative(kind(drawn), slices),
                 CountTable.of(counts, null));
     }
 
-    private static Chart.Category category(Counts counts, Group group) {
-        return new Chart.Category(
-                counts.name(group),
-                group.count(),
-                counts.labels().number(group.count()),
-                counts.labels().percent(group.share()),
-                group.kind() != Breakdown.Kind.VALUE);
+    private static Form fitting(Form form, List<Category> categories, SectionRequest request) {
+        int most =
+                switch (form) {
+                    case COLUMN -> Bars.MOST_COLUMNS;
+                    case STACKED -> StackedBar.MOST;
+                    default -> Integer.MAX_VALUE;
+                };
+        var shown = form == Form.STACKED ? parts(categories) : categories;
+        if (shown.size() <= most && !shown.isEmpty()) {
+            return form;
+        }
+        request.report(
+                Finding.advice(
+                                "too-many-groups",
+                                request.position("as"),
+                                (form == Form.STACKED ? "a stacked bar" : "a column chart")
+                                        + " shows at most "
+                                        + most
+                                        + " groups; these "
+                                        + shown.size()
+                                        + " are shown as bars")
+                        .withFix("write `as: chart`, or set `top` to " + (most - 1) + " or less"));
+        return Form.CHART;
     }
 
-    /// "Bar chart: contributions by stakeholder group, N = 25. Civil Society 10 (40 %), …"
-    private static String alternative(Counts counts) {
-        var labels = counts.labels();
-        var figures =
-                counts.groups().stream()
-                        .map(group ->
-                                labels.text(
-                                        "alternative-item",
-                                        counts.name(group),
-                                        labels.number(group.count()),
-                                        labels.percent(group.share())))
-                        .collect(Collectors.joining(labels.text("alternative-comma")));
-        return labels.text(
-                "alternative",
-                labels.nouns(counts.dataset()),
-                counts.titleWithin(),
-                labels.number(counts.breakdown().total()),
-                figures);
+    private static List<Category> parts(List<Category> categories) {
+        return categories.stream().filter(category -> category.value() > 0).toList();
+    }
+
+    private static Graphic graphic(Form form, List<Category> categories) {
+        return switch (form) {
+            case COLUMN -> Graphic.columns(categories);
+            case DOT -> Graphic.dots(categories);
+            case STACKED -> Graphic.stacked(parts(categories));
+            default -> Graphic.bars(categories);
+        };
+    }
+
+    private static String kind(Form form) {
+        return switch (form) {
+            case COLUMN -> "kind-column";
+            case DOT -> "kind-dot";
+            case STACKED -> "kind-stacked";
+            default -> "kind-chart";
+        };
+    }
+
+    private static Finding tooMany(int values, SectionRequest request) {
+        return Finding.advice(
+                        "too-many-groups",
+                        request.position(),
+                        "a figure has room for "
+                                + Slices.MOST
+                                + " groups; of these "
+                                + values
+                                + " it shows the largest, and sums up the others")
+                .withFix("set `top` to the number of groups that matter");
     }
 }

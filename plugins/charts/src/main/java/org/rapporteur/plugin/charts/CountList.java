@@ -37,7 +37,7 @@ final class CountList {
         return counts.request()
                 .wording(
                         "breakdown-list",
-                        Map.of("groups", groups, "total", counts.total()),
+                        Map.of("groups", groups, "total", counts.boundTotal()),
                         Map.of("list", List.of(Blocks.note(title), Blocks.plainList(items, 1))));
     }
 }

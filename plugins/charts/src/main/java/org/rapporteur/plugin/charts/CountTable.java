@@ -11,6 +11,7 @@ import org.rapporteur.document.TableColumn;
 import org.rapporteur.document.TableColumn.Align;
 import org.rapporteur.document.TableRow;
 import org.rapporteur.document.TableRows;
+import org.rapporteur.section.Labels;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,32 @@ final class CountTable {
     private CountTable() {}
 
     static Table of(Counts counts, @Nullable Caption caption) {
+        return table(counts.title(), rows(counts), caption, counts.labels());
+    }
+
+    /// Several breakdowns below each other, each under its name.
+    static Table of(List<Counts> all, @Nullable Caption caption) {
+        var rows = new ArrayList<TableRow>();
+        for (var counts : all) {
+            rows.add(new TableRow(TableRow.Kind.GROUP, List.of(Inlines.plain(counts.title()))));
+            rows.addAll(rows(counts));
+        }
+        var labels = all.getFirst().labels();
+        return table(labels.text("column-group"), rows, caption, labels);
+    }
+
+    private static Table table(
+            String title, List<TableRow> rows, @Nullable Caption caption, Labels labels) {
+        return Blocks.table(
+                caption,
+                List.of(
+                        new TableColumn(Inlines.plain(title), Align.START, true),
+                        number(labels.text("column-count")),
+                        number(labels.text("column-share"))),
+                TableRows.of(rows));
+    }
+
+    private static List<TableRow> rows(Counts counts) {
         var labels = counts.labels();
         var rows = new ArrayList<TableRow>();
         for (var group : counts.groups()) {
@@ -30,14 +57,9 @@ final class CountTable {
         var whole = counts.bound(labels.percent(100), counts.dataset().name() + ".share", 100);
         rows.add(
                 new TableRow(
-                        TableRow.Kind.TOTAL, row(labels.text("total"), counts.total(), whole)));
-        return Blocks.table(
-                caption,
-                List.of(
-                        new TableColumn(Inlines.plain(counts.title()), Align.START, true),
-                        number(labels.text("column-count")),
-                        number(labels.text("column-share"))),
-                TableRows.of(rows));
+                        TableRow.Kind.TOTAL,
+                        row(labels.text("total"), counts.boundTotal(), whole)));
+        return rows;
     }
 
     static TableColumn number(String title) {

@@ -30,6 +30,15 @@ record Counts(
         return breakdown.groups();
     }
 
+    long total() {
+        return breakdown.total();
+    }
+
+    /// What the groups of a column are to the colours of a report: the same in all figures.
+    String colourOf(Group group) {
+        return column() + "/" + group.code();
+    }
+
     String column() {
         return breakdown.column().name();
     }
@@ -97,6 +106,7 @@ record Counts(
         return caption(titleWithin());
     }
 
+    /// @param by what is counted by, in words
     Caption caption(String by) {
         var noun = labels().opening(labels().nouns(dataset));
         var number = labels().number(breakdown.total());
@@ -116,7 +126,7 @@ record Counts(
         return figure(labels().percent(group.share()), "share", group, group.share());
     }
 
-    Datum total() {
+    Datum boundTotal() {
         return bound(
                 labels().number(breakdown.total()), dataset.name() + ".count", breakdown.total());
     }

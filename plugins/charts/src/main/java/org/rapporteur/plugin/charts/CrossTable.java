@@ -1,8 +1,8 @@
 package org.rapporteur.plugin.charts;
 
-import org.rapporteur.data.Breakdown.Group;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Blocks;
-import org.rapporteur.document.Datum;
+import org.rapporteur.document.Caption;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Inlines;
 import org.rapporteur.document.Table;
@@ -12,38 +12,29 @@ import org.rapporteur.document.TableRow;
 import org.rapporteur.document.TableRows;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
-/// Counts of one column against another, with totals on both sides.
-record CrossTable(Counts rows, Counts columns) {
-    /// Two values that a row of the dataset has.
-    private record Pair(String row, String column) {}
-
-    Table table() {
-        var labels = rows.labels();
+/// Counts of one column against another as a table, with totals on both sides.
+record CrossTable(CrossCounts counts) {
+    Table table(@Nullable Caption caption) {
         var heads = new ArrayList<TableColumn>();
-        heads.add(new TableColumn(Inlines.plain(rows.title()), Align.START, true));
-        columns.groups().forEach(group -> heads.add(CountTable.number(columns.headName(group))));
-        heads.add(CountTable.number(labels.text("total")));
-        return Blocks.table(
-                rows.caption(labels.text("by-and-by", rows.titleWithin(), columns.titleWithin())),
-                heads,
-                TableRows.of(lines()));
+        heads.add(new TableColumn(Inlines.plain(counts.rows().title()), Align.START, true));
+        counts.columns()
+                .groups()
+                .forEach(group -> heads.add(CountTable.number(counts.columns().headName(group))));
+        heads.add(CountTable.number(counts.labels().text("total")));
+        return Blocks.table(caption, heads, TableRows.of(lines()));
     }
 
     private List<TableRow> lines() {
-        var pairs = pairs();
         var lines = new ArrayList<TableRow>();
-        for (var row : rows.groups()) {
+        for (var row : counts.rows().groups()) {
             var cells = new ArrayList<List<Inline>>();
-            cells.add(Inlines.plain(rows.name(row)));
-            for (var column : columns.groups()) {
-                cells.add(List.of(count(pairs, row, column)));
+            cells.add(Inlines.plain(counts.rows().name(row)));
+            for (var column : counts.columns().groups()) {
+                cells.add(List.of(counts.bound(row, column)));
             }
-            cells.add(List.of(rows.count(row)));
+            cells.add(List.of(counts.rows().count(row)));
             lines.add(TableRow.body(cells));
         }
         lines.add(totals());
@@ -51,33 +42,11 @@ record CrossTable(Counts rows, Counts columns) {
     }
 
     private TableRow totals() {
+        var columns = counts.columns();
         var cells = new ArrayList<List<Inline>>();
-        cells.add(Inlines.plain(rows.labels().text("total")));
+        cells.add(Inlines.plain(counts.labels().text("total")));
         columns.groups().forEach(column -> cells.add(List.of(columns.count(column))));
-        cells.add(List.of(rows.total()));
+        cells.add(List.of(counts.rows().boundTotal()));
         return new TableRow(TableRow.Kind.TOTAL, cells);
-    }
-
-    private Map<Pair, Long> pairs() {
-        var pairs = new HashMap<Pair, Long>();
-        for (var row : rows.dataset().rows()) {
-            pairs.merge(
-                    new Pair(row.text(rows.column()), row.text(columns.column())), 1L, Long::sum);
-        }
-        return pairs;
-    }
-
-    private Datum count(Map<Pair, Long> pairs, Group row, Group column) {
-        var count = pairs.getOrDefault(new Pair(row.code(), column.code()), 0L);
-        var expression =
-                String.format(
-                        Locale.ROOT,
-                        "%s.count('%s', '%s', '%s', '%s')",
-                        rows.dataset().name(),
-                        rows.column(),
-                        row.code(),
-                        columns.column(),
-                        column.code());
-        return rows.bound(rows.labels().number(count), expression, count);
     }
 }

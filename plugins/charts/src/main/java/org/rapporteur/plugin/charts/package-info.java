@@ -1,4 +1,4 @@
-/// Breakdowns: a dataset counted by a column, as chart, list or table.
+/// Breakdowns, trends and timelines: data as charts, in words, as lists and tables.
 @NullMarked
 package org.rapporteur.plugin.charts;
 

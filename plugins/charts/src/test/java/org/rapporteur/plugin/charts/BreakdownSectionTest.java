@@ -1,11 +1,16 @@
 package org.rapporteur.plugin.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.testkit.DocumentDump;
 import org.rapporteur.testkit.SectionBench;
 import org.rapporteur.testkit.TestDataset;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 class BreakdownSectionTest {
     private final SectionBench<BreakdownOptions> breakdown =
@@ -32,6 +37,7 @@ class BreakdownSectionTest {
                 bar chart
                   caption: Contributions by UN regional group, N = 4, as of 27 October 2017
                   alternative: Bar chart: contributions by UN regional group, N = 4. \
+                Western European and Others Group leads with 2 of 4 (50<U+00A0>%). In full: \
                 Western European and Others Group 2 (50<U+00A0>%), Asia Pacific Group 1 (25<U+00A0>%), \
                 not applicable 1 (25<U+00A0>%).
                   # Western European and Others Group: 2 (50<U+00A0>%)
@@ -191,8 +197,7 @@ class BreakdownSectionTest {
 
     @Test
     void aColumnAgainstItselfIsAnErrorAndShownAlone() {
-        var composed =
-                breakdown.option("by", "region").option("as", "list").data(contributions).compose();
+        var composed = breakdown.option("by", "region").data(contributions).compose();
 
         assertEquals(
                 """
@@ -200,7 +205,176 @@ class BreakdownSectionTest {
                   fix: name another column in `by`, or leave it out
                 """,
                 composed.problems());
-        assertEquals(2, composed.blocks().size());
+        assertTrue(composed.dump().startsWith("bar chart\n"), composed.dump());
+    }
+
+    @Test
+    void columnsDotsAndPartsShowTheSameCounts() {
+        for (var form : List.of("column", "dot", "stacked")) {
+            var dump = breakdown.option("as", form).data(contributions).compose().dump();
+            assertTrue(
+                    dump.contains("# Western European and Others Group: 2 (50<U+00A0>%)\n"), dump);
+        }
+        assertEquals(
+                List.of("column chart", "dot chart", "stacked bar"),
+                breakdown
+                        .option("as", "column, dot, stacked")
+                        .data(contributions)
+                        .compose()
+                        .blocks()
+                        .stream()
+                        .map(block -> DocumentDump.of(List.of(block)).lines().findFirst().get())
+                        .toList());
+    }
+
+    @Test
+    void aStackedBarOfMoreThanFourPartsIsShownAsBars() {
+        var composed =
+                breakdown
+                        .option("column", "answer")
+                        .option("as", "stacked")
+                        .using(answers("a", "b", "c", "d", "e"))
+                        .compose();
+
+        assertTrue(composed.dump().startsWith("bar chart\n"), composed.dump());
+        assertEquals(
+                """
+                report.yaml/as: advice too-many-groups: a stacked bar shows at most 4 groups; \
+                these 5 are shown as bars
+                  fix: write `as: chart`, or set `top` to 3 or less
+                """,
+                composed.problems());
+    }
+
+    @Test
+    void theLargestGroupsAreShownAndTheOthersSummedUp() {
+        var dump =
+                breakdown
+                        .option("column", "answer")
+                        .option("top", "2")
+                        .using(answers("a", "a", "a", "b", "b", "c", "d"))
+                        .compose()
+                        .dump();
+
+        assertTrue(
+                dump.contains(
+                        """
+                          # a: 3 (43<U+00A0>%)
+                          # b: 2 (29<U+00A0>%)
+                          ~ 2 other groups: 2 (29<U+00A0>%)
+                        """),
+                dump);
+        assertTrue(dump.contains("| c | {1 = answers.count('answer', 'c')}"), dump);
+    }
+
+    @Test
+    void severalColumnsBecomeChartsOnOneScale() {
+        assertEquals(
+                """
+                small multiples
+                  caption: Contributions by UN regional group and kind of submission, N = 4, \
+                as of 27 October 2017
+                  alternative: Bar charts on one scale: contributions by UN regional group and \
+                kind of submission, N = 4. Regional group: Western European and Others Group leads \
+                with 2 of 4 (50<U+00A0>%). Submitted as: Organization leads with 3 of 4 \
+                (75<U+00A0>%).
+                  = Regional group
+                    # Western European and Others Group: 2 (50<U+00A0>%)
+                    # Asia Pacific Group: 1 (25<U+00A0>%)
+                    ~ not applicable: 1 (25<U+00A0>%)
+                  = Submitted as
+                    # Organization: 3 (75<U+00A0>%)
+                    # Individual: 1 (25<U+00A0>%)
+                """,
+                withoutData(
+                        breakdown
+                                .option("column", "region, submitted_as")
+                                .data(contributions)
+                                .compose()
+                                .dump()));
+    }
+
+    @Test
+    void aShadedTableSaysWhereMostAre() {
+        assertEquals(
+                """
+                heat table
+                  caption: Contributions by kind of submission and UN regional group, \
+                N = 4, as of 27 October 2017
+                  alternative: Shaded table: contributions by kind of submission and UN regional \
+                group, N = 4. Largest cell: Organization and Western European and Others Group, \
+                2 of 4 (50<U+00A0>%).
+                  | # WEOG (2) | # APG (1) | ~ not applicable (1)
+                  # Organization (3): 2 | 0 | 1
+                  # Individual (1): 0 | 1 | 0
+                  + Total: 4
+                """,
+                withoutData(
+                        breakdown
+                                .option("column", "submitted_as")
+                                .option("by", "region")
+                                .option("as", "heat")
+                                .data(contributions)
+                                .compose()
+                                .dump()));
+    }
+
+    @Test
+    void oneColumnForEachGroupOfAnotherHasTheSameBarsInAllPanels() {
+        assertEquals(
+                """
+                  = Western European and Others Group (N = 2)
+                    # Organization: 2
+                    # Individual: 0
+                  = Asia Pacific Group (N = 1)
+                    # Organization: 0
+                    # Individual: 1
+                  = not applicable (N = 1)
+                    # Organization: 1
+                    # Individual: 0
+                """,
+                withoutData(
+                                breakdown
+                                        .option("column", "submitted_as")
+                                        .option("by", "region")
+                                        .option("as", "small-multiples")
+                                        .data(contributions)
+                                        .compose()
+                                        .dump())
+                        .lines()
+                        .skip(3)
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void whatCannotBeShownTogetherIsRefused() {
+        assertRefused(
+                "breakdown: beside `by`, `as` is one of table, heat and small-multiples",
+                breakdown.option("by", "submitted_as").option("as", "stacked"));
+        assertRefused(
+                "breakdown: `as: heat` needs a second column, `by`",
+                breakdown.option("as", "heat"));
+        assertRefused(
+                "`pie` is not offered: angles and areas are compared less well than lengths",
+                breakdown.option("as", "pie"));
+        assertRefused(
+                "`3d` is not offered: depth distorts the lengths that are compared",
+                breakdown.option("as", "3d"));
+    }
+
+    private void assertRefused(String message, SectionBench<BreakdownOptions> bench) {
+        var data = bench.data(contributions);
+        assertEquals(
+                message, assertThrows(IllegalArgumentException.class, data::compose).getMessage());
+    }
+
+    private static String withoutData(String dump) {
+        return dump.substring(0, dump.indexOf("  data\n"));
+    }
+
+    private static TestDataset answers(String... answers) {
+        return TestDataset.csv("answers", "answer\n" + String.join("\n", answers));
     }
 
     @Test

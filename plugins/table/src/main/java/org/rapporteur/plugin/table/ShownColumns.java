@@ -43,7 +43,7 @@ final class ShownColumns {
         }
         var linked = linked(shown);
         for (var column : shown) {
-            var align = numbers.contains(column.name()) ? Align.END : Align.START;
+            var align = numbers.contains(column.name()) ? Align.DECIMAL : Align.START;
             var isFirst = column.equals(shown.getFirst());
             columns.add(
                     new DatasetColumn(

@@ -34,7 +34,7 @@ class TableSectionTest {
                 """
                 table
                   caption: Actions, N = 3, as of 27 October 2017
-                  | <! Action | < Owner | < Due | > Cost
+                  | <! Action | < Owner | < Due | . Cost
                   | [Write the draft](https://example.org/draft) | Ömer | 2017-11-03 | 120
                   | Ask the members | Zoe | 2017-10-12 | 9.5
                   | Book a room | Oscar | --- | 1000
@@ -75,7 +75,7 @@ class TableSectionTest {
                 """
                 table
                   caption: Actions, N = 3
-                  | > | <! Action | > Cost
+                  | > | <! Action | . Cost
                   | 1 | Book a room | 1000
                   | 2 | [Write the draft](https://example.org/draft) | 120
                   | 3 | Ask the members | 9.5
@@ -169,7 +169,7 @@ class TableSectionTest {
                 """
                 table
                   caption: Items, N = 4
-                  | >! Session | < Title
+                  | .! Session | < Title
                   | 2 | Bravo
                   | 2 | Alpha
                   | 10 | Delta

@@ -1,154 +1,130 @@
 package org.rapporteur.plugin.wordcloud;
 
-import org.rapporteur.document.FontCut;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.SectionRequest;
 import org.rapporteur.section.Style;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
-/// Words as close together as they go: the most frequent in the middle, each further one at the
-/// nearest place where it touches no other. Nothing is left out: the whole cloud is scaled to the
-/// width of the text, and flattened where the smallest words would become too small to read.
+/// Words as close together as they go, so that small ones stand in the gaps of large ones: the most
+/// frequent in the middle. Nothing is left out as long as it fits on a page in a size that can be
+/// read: first the sizes come nearer to each other, then the cloud becomes higher than it was asked
+/// for.
 final class PackedLayout {
-    /// Smallest and largest font size of a finished cloud, in points.
+    /// Smallest font size of a finished cloud, in points.
     private static final double SMALLEST = 7;
 
-    private static final double LARGEST = 46;
+    /// Area of a cloud by the areas of its words, length by font size, at best.
+    private static final double SPREAD = .88;
 
-    /// Height and width of so few words follow from their lengths.
-    private static final int FEW = 10;
+    private static final double ASPECT = 1.5;
 
-    /// How far the shape may be from the one that was asked for.
-    private static final double TOLERANCE = .12;
+    /// Kept free for a title.
+    private static final double BESIDE_HEIGHT = 30;
 
-    /// Area of a cloud by the area of its words, at best.
-    private static final double SPREAD = 1.25;
+    /// Where words do not fit, so many are tried next, as part of those before.
+    private static final double FEWER = .97;
 
-    /// Kept free for the caption and a title.
-    private static final double BESIDE_HEIGHT = 60;
-
-    /// Shapes to try, from the liveliest to the most economic.
-    private static final List<Shape> SHAPES =
-            List.of(
-                    new Shape(5, 1.5, false),
-                    new Shape(4, 1.4, false),
-                    new Shape(3.5, 1.25, false),
-                    new Shape(3, 1, true),
-                    new Shape(2.5, .85, true),
-                    new Shape(2, .7, true));
-
-    /// @param contrast largest font size by the smallest
-    /// @param aspect width by height
-    /// @param full whether the corners are used
-    private record Shape(double contrast, double aspect, boolean full) {
-        Ellipse ellipse(double correction) {
-            return new Ellipse(aspect * correction, full);
-        }
-    }
-
+    private final WordCloud.Options options;
     private final SectionRequest request;
     private final Style style;
-    private final int seed;
+    private final InkMaker maker;
+    private final double room;
 
     PackedLayout(WordCloud.Options options, SectionRequest request) {
+        this.options = options;
         this.request = request;
         style = request.style();
-        seed = options.seed();
+        maker = new InkMaker(style, options);
+        room = style.textHeight() - BESIDE_HEIGHT;
     }
 
     /// @param words the most frequent first; at least one
-    Cloud arrange(List<CloudWord> words) {
-        for (var shape : SHAPES) {
-            var last = shape.equals(SHAPES.getLast());
-            if (!last && promised(words, shape) < SMALLEST) {
-                continue;
-            }
-            var packing = packing(words, shape);
-            var factor = factor(packing.width(), packing.height(), packing.largestSize());
-            var smallest = factor * Packing.LEAST_SIZE;
-            if (last && smallest < SMALLEST) {
-                request.report(tooSmall(smallest));
-            }
-            if (last || smallest >= SMALLEST) {
-                return cloud(words, packing, factor);
+    /// @return empty when not even one word fits
+    Optional<Cloud> arrange(List<CloudWord> words) {
+        var shapes = CloudShape.all(aspect(), style.textWidth() / room);
+        for (var shape : shapes) {
+            if (promised(words, shape) >= SMALLEST) {
+                var packed = packed(words, shape);
+                if (packed.smallest() >= SMALLEST) {
+                    return Optional.of(cloud(packed));
+                }
             }
         }
-        throw new IllegalStateException("no shape was tried");
+        return fewer(words, shapes.getLast());
+    }
+
+    private double aspect() {
+        return Aspect.of(options.aspect())
+                .orElseGet(() -> {
+                    request.report(noAspect());
+                    return ASPECT;
+                });
+    }
+
+    /// As many words as fit in the most economic shape.
+    private Optional<Cloud> fewer(List<CloudWord> words, CloudShape shape) {
+        for (var kept = (int) (words.size() * FEWER); kept > 0; kept = (int) (kept * FEWER)) {
+            var most = words.subList(0, kept);
+            if (promised(most, shape) >= SMALLEST) {
+                var packed = packed(most, shape);
+                if (packed.smallest() >= SMALLEST) {
+                    request.report(tooMany(kept, words.size()));
+                    return Optional.of(cloud(packed));
+                }
+            }
+        }
+        request.report(tooMany(0, words.size()));
+        return Optional.empty();
+    }
+
+    private PackedWords packed(List<CloudWord> words, CloudShape shape) {
+        return new PackedWords(words, shape, area(words, shape), room, maker, style);
+    }
+
+    private Cloud cloud(PackedWords packed) {
+        return packed.cloud(Alphabet.of(request.labels().language()));
     }
 
     /// The smallest font size that a shape will about give, a little too large rather than too
     /// small.
-    private double promised(List<CloudWord> words, Shape shape) {
-        var scale = Scale.of(words, Packing.LEAST_SIZE, Packing.LEAST_SIZE * shape.contrast());
+    private double promised(List<CloudWord> words, CloudShape shape) {
+        var height = Math.sqrt(area(words, shape) / shape.aspect());
+        return Math.min(style.textWidth() / (height * shape.aspect()), room / height);
+    }
+
+    /// The area that words take by the square of the smallest font size.
+    private double area(List<CloudWord> words, CloudShape shape) {
+        var scale = Scale.of(words, 1, shape.contrast());
         var area = 0.0;
         for (var word : words) {
-            var size = scale.size(word.count());
-            area += size * style.width(word.text(), FontCut.SANS, size);
+            var size = scale.step(word.count());
+            area += size * size * maker.width(word.text());
         }
-        var height = Math.sqrt(area * SPREAD / shape.aspect());
-        var largest = scale.size(words.getFirst().count());
-        return Packing.LEAST_SIZE * factor(height * shape.aspect(), height, largest);
+        return area * SPREAD;
     }
 
-    /// Packs anew where long words made the cloud wider or narrower than its shape.
-    private Packing packing(List<CloudWord> words, Shape shape) {
-        var inks = inks(words, shape.contrast());
-        var packing = new Packing(inks, shape.ellipse(1), seed);
-        var deviation = packing.width() / packing.height() / shape.aspect();
-        return words.size() < FEW || Math.abs(deviation - 1) < TOLERANCE
-                ? packing
-                : new Packing(inks, shape.ellipse(1 / deviation), seed);
+    private Finding noAspect() {
+        return Finding.error(
+                        "cloud-aspect",
+                        request.position("aspect"),
+                        "`" + options.aspect() + "` is no shape of a cloud")
+                .quoting(options.aspect())
+                .withFact("expected", "width by height, from 1:5 to 10:1")
+                .withFix("write it as in `aspect: \"3:2\"`");
     }
 
-    private List<WordInk> inks(List<CloudWord> words, double contrast) {
-        var scale = Scale.of(words, Packing.LEAST_SIZE, Packing.LEAST_SIZE * contrast);
-        return words.stream()
-                .map(word ->
-                        WordInk.of(
-                                word,
-                                Voice.of(word, words, scale, style),
-                                scale.size(word.count()),
-                                style))
-                .toList();
-    }
-
-    /// From the lengths of a packing to those on the page.
-    private double factor(double width, double height, double largestSize) {
-        var room = style.textHeight() - BESIDE_HEIGHT;
-        return Math.min(LARGEST / largestSize, Math.min(style.textWidth() / width, room / height));
-    }
-
-    private Cloud cloud(List<CloudWord> words, Packing packing, double factor) {
-        var indent = (style.textWidth() - packing.width() * factor) / 2;
-        var alphabet = Alphabet.of(request.labels().language());
-        var runs = new ArrayList<Cloud.Run>();
-        for (var place : packing.places()) {
-            var ink = place.ink();
-            runs.add(
-                    new Cloud.Run(
-                            ink.word().text(),
-                            indent + place.x() * factor,
-                            place.y() * factor,
-                            ink.voice(),
-                            ink.size() * factor));
-        }
-        runs.sort(Comparator.comparing(Cloud.Run::text, alphabet));
-        return new Cloud(style.textWidth(), packing.height() * factor, words, List.copyOf(runs));
-    }
-
-    private Finding tooSmall(double smallest) {
+    private Finding tooMany(int fitting, int words) {
         return Finding.warning(
-                        "cloud-too-small",
+                        "cloud-too-tall",
                         request.position("max"),
-                        String.format(
-                                Locale.ROOT,
-                                "the smallest words of the cloud are set in %.1f points",
-                                smallest))
-                .withFact("expected", String.format(Locale.ROOT, "%.0f points", SMALLEST))
-                .withFix("show fewer words with `max`");
+                        "only the "
+                                + fitting
+                                + " most frequent of "
+                                + words
+                                + " words fit on a page")
+                .withFact("smallest size", "7 points")
+                .withFix("set `max` to " + fitting + " or less");
     }
 }

@@ -5,7 +5,6 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.section.SectionRequest;
 import org.rapporteur.section.Style;
 
-import java.awt.ComponentOrientation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +18,8 @@ final class RowLayout {
         {9, 28}, {9, 24}, {9, 20}, {9, 17}, {8.5, 14}, {8, 12}, {7.5, 10}, {7, 9}
     };
 
-    /// Kept free for the caption and a title.
-    private static final double BESIDE_HEIGHT = 60;
+    /// Kept free for a title.
+    private static final double BESIDE_HEIGHT = 30;
 
     private final WordCloud.Options options;
     private final SectionRequest request;
@@ -31,8 +30,7 @@ final class RowLayout {
         this.options = options;
         this.request = request;
         style = request.style();
-        fromRight =
-                !ComponentOrientation.getOrientation(request.labels().language()).isLeftToRight();
+        fromRight = style.isRightToLeft();
     }
 
     /// @param words the most frequent first; at least one

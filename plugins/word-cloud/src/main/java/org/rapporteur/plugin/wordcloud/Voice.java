@@ -25,4 +25,8 @@ record Voice(FontCut cut, int colour) {
                 ? new Voice(FontCut.SANS_STRONG, style.textColour())
                 : new Voice(FontCut.SANS, style.quietColour());
     }
+
+    Voice in(FontCut other) {
+        return new Voice(other, colour);
+    }
 }

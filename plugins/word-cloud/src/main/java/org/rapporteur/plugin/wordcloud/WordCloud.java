@@ -49,9 +49,11 @@ public final class WordCloud implements Section<WordCloud.Options> {
         if (words.isEmpty()) {
             return List.of(Blocks.note(Inlines.plain(request.labels().text("cloud-empty"))));
         }
-        return arranged(words, options, request)
-                .map(cloud -> List.of(figure(cloud, all.size(), request)))
-                .orElse(List.of());
+        return options.layout() == Layout.BARS
+                ? List.of(new WordBars(words, all.size(), request).chart())
+                : arranged(words, options, request)
+                        .map(cloud -> List.of(figure(cloud, all.size(), request)))
+                        .orElse(List.of());
     }
 
     /// The words that are frequent enough, the most frequent first.
@@ -74,7 +76,8 @@ public final class WordCloud implements Section<WordCloud.Options> {
             List<CloudWord> words, Options options, SectionRequest request) {
         return switch (options.layout()) {
             case ROWS -> new RowLayout(options, request).arrange(words);
-            case PACKED -> Optional.of(new PackedLayout(options, request).arrange(words));
+            case PACKED -> new PackedLayout(options, request).arrange(words);
+            case BARS -> Optional.empty();
         };
     }
 
@@ -92,7 +95,9 @@ public final class WordCloud implements Section<WordCloud.Options> {
         /// Line by line, by the alphabet or by count.
         ROWS,
         /// As close together as they go, the most frequent in the middle.
-        PACKED
+        PACKED,
+        /// Below each other, a dot for each count on a common scale.
+        BARS
     }
 
     /// How the words of rows follow each other.
@@ -115,6 +120,11 @@ public final class WordCloud implements Section<WordCloud.Options> {
                     boolean counts,
             @Option(doc = "How the words of rows follow each other.", byDefault = "alphabetical")
                     Order order,
+            @Option(doc = "Width by height of a packed cloud.", byDefault = "3:2") String aspect,
+            @Option(
+                            doc = "Whether some words of a packed cloud are read upwards.",
+                            byDefault = "false")
+                    boolean rotate,
             @Option(
                             doc = "Another number gives another arrangement of a packed cloud.",
                             byDefault = "1")

@@ -28,7 +28,7 @@ record WordItem(Part word, double wordWidth, Part count, double countWidth, doub
         }
 
         Cloud.Run at(double x, double y) {
-            return new Cloud.Run(text, x, y, voice, size);
+            return new Cloud.Run(text, x, y, voice, size, false);
         }
     }
 

@@ -52,7 +52,8 @@ final class CloudPicture {
                                                     run.x(),
                                                     run.y(),
                                                     new Voice(run.voice().cut(), 0xffffff),
-                                                    run.size())));
+                                                    run.size(),
+                                                    run.turned())));
                     return pixels(alone.drawing(probed.style()));
                 })
                 .toList();
@@ -69,11 +70,18 @@ final class CloudPicture {
         return inked;
     }
 
+    /// How many pixels a row has.
+    static int columns(Cloud cloud) {
+        return columns(cloud.width());
+    }
+
+    private static int columns(double width) {
+        return (int) Math.ceil(width * SCALE);
+    }
+
     private static BufferedImage image(Drawing drawing, int type) {
         return new BufferedImage(
-                (int) Math.ceil(drawing.width() * SCALE),
-                (int) Math.ceil(drawing.height() * SCALE),
-                type);
+                columns(drawing.width()), (int) Math.ceil(drawing.height() * SCALE), type);
     }
 
     private static Graphics2D pen(BufferedImage image) {

@@ -28,6 +28,21 @@ class CloudPictureTest {
         assertThreeTones(many, "packed-300");
     }
 
+    @Test
+    void packedCloudsWithTurnedWordsHaveThreeTones() throws IOException {
+        var seed =
+                CloudProbe.cloud(
+                        SampleWords.seed(),
+                        "en",
+                        "layout",
+                        "packed",
+                        "rotate",
+                        "true",
+                        "aspect",
+                        "2:1");
+        assertThreeTones(seed, "packed-turned");
+    }
+
     private static void assertThreeTones(CloudProbe.Probed probed, String name) throws IOException {
         var picture = CloudPicture.write(probed, name);
         var style = probed.style();

@@ -30,6 +30,13 @@ final class SampleWords {
 
     /// So many made-up words, whose counts fall as in natural texts (Zipf's law).
     static TestDataset many(int number) {
+        return many(number, 0);
+    }
+
+    /// The same, but that one word is counted once more.
+    ///
+    /// @param more the rank of the word, from 1; 0 for none
+    static TestDataset many(int number, int more) {
         var random = new Random(7);
         var syllables = SYLLABLES.split(" ");
         var words = new LinkedHashSet<String>();
@@ -43,7 +50,9 @@ final class SampleWords {
         var csv = new StringBuilder("word,count\n");
         var rank = 1;
         for (var word : words) {
-            csv.append(word).append(',').append(1 + 2000 / (rank++ + 4)).append('\n');
+            var count = 1 + 2000 / (rank + 4) + (rank == more ? 1 : 0);
+            csv.append(word).append(',').append(count).append('\n');
+            rank++;
         }
         return TestDataset.csv("words", csv.toString());
     }

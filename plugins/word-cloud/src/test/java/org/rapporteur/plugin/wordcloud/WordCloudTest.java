@@ -41,6 +41,24 @@ class WordCloudTest {
     }
 
     @Test
+    void isAPlotOfDotsWithTheSameData() {
+        assertEquals(
+                """
+                dot chart
+                  caption: The 2 most frequent of 3 words, with counts of 34 to 1,130
+                  alternative: The 2 most frequent of 3 words, with counts of 34 to 1,130. \
+                Most often: security 1,130 and trust 34.
+                  # security: 1,130
+                  # trust: 34
+                  data
+                    | <! Word | > Count | > Documents
+                    | security | 1,130 | 25
+                    | trust | 34 | 12
+                """,
+                bench.data(WORDS).option("layout", "bars").option("max", "2").compose().dump());
+    }
+
+    @Test
     void namesTheFirstFiveWordsOfTheReportOf2017() {
         assertTrue(
                 bench.data(SampleWords.seed())

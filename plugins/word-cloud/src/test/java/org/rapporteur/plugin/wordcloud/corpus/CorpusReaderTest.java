@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.testkit.ReaderBench;
 
 class CorpusReaderTest {
-    private final ReaderBench<CorpusReader.Options> bench =
+    private final ReaderBench<CorpusOptions> bench =
             ReaderBench.of(new CorpusReader()).option("corpus", "corpus/");
 
     @Test
@@ -130,8 +130,9 @@ class CorpusReaderTest {
         assertEquals("word\nforum\n", texts.option("stop-words", "stop.txt").read().dump("word"));
         assertEquals(
                 """
-                report.yaml/stop-words: error stop-words-missing: \
-                there is no file `stops.txt` with stop words
+                report.yaml/stop-words: error word-list-missing: \
+                there is no file `stops.txt`
+                  quote: stops.txt
                   fix: write the file's path as seen from the report folder
                 """,
                 texts.option("stop-words", "stops.txt").read().problems());
@@ -197,15 +198,14 @@ class CorpusReaderTest {
 
     @Test
     void namesFilesThatItCannotCountAndGoesOn() {
-        var read =
-                bench.file("corpus/a.pdf", "%PDF").file("corpus/b.txt", "trust and trust").read();
+        var read = bench.file("corpus/a.odt", "PK").file("corpus/b.txt", "trust and trust").read();
 
         assertEquals("word,count\ntrust,2\n", read.dump("word", "count"));
         assertEquals(
                 """
                 report.yaml/corpus: warning corpus-file-type: \
-                the words of `corpus/a.pdf` are not counted
-                  expected: texts that end in .txt, .md, .markdown, .html, .htm, .xhtml
+                the words of `corpus/a.odt` are not counted
+                  expected: texts that end in .txt, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx
                   fix: save it as text, or move it out of the folder
                 """,
                 read.problems());
@@ -216,7 +216,7 @@ class CorpusReaderTest {
         assertEquals(
                 """
                 report.yaml/corpus: warning corpus-empty: no text in `corpus` could be counted
-                  fix: put texts there that end in .txt, .md, .markdown, .html, .htm, .xhtml
+                  fix: put texts there that end in .txt, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx
                 """,
                 bench.read().problems());
     }

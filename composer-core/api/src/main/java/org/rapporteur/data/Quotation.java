@@ -1,0 +1,10 @@
+package org.rapporteur.data;
+
+import org.rapporteur.finding.SourcePosition;
+
+/// A place in a text that a row of a dataset comes from, with what stands around it in one line.
+///
+/// @param before the text before it; may be empty
+/// @param text what was counted, as it is written there
+/// @param after the text behind it; may be empty
+public record Quotation(SourcePosition position, String before, String text, String after) {}
