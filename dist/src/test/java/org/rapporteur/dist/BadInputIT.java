@@ -59,7 +59,7 @@ final class BadInputIT {
                 "no installed plugin has a section `participant`; did you mean `participants`?",
                 "report.yaml:11:5",
                 "installed sections: breakdown, contributions-list, contributions-table, narrative,"
-                        + " participants, table, word-cloud");
+                        + " participants, table, timeline, trend, word-cloud");
     }
 
     @Test

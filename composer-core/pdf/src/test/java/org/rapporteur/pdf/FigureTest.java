@@ -60,7 +60,7 @@ class FigureTest {
         var up = new Mark.TextRun("upwards", 50, 90, FontCut.SANS, 12, 0, true);
         var level = new Mark.TextRun("level", 60, 50, FontCut.SANS, 12, 0);
         var pdf = Pdf.bytes(Demo.of(List.of(figure(new Recording(100, 100, List.of(up, level))))));
-        var text = Pdf.text(pdf, 1);
+        var text = Pdf.textByPlace(pdf, 1);
 
         assertTrue(text.contains("upwards") && text.contains("level"), text);
     }

@@ -3,6 +3,7 @@ package org.rapporteur.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.rapporteur.document.Document;
 import org.rapporteur.pdf.proof.Proof;
@@ -41,11 +42,24 @@ final class Pdf {
     /// The text of a page, from 1.
     static String text(byte[] pdf, int page) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            var stripper = new PDFTextStripper();
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            return stripper.getText(document).replaceAll("\\s*\\R", "\n").strip();
+            return text(document, page, new PDFTextStripper());
         }
+    }
+
+    /// The same by the places of the letters, also of those that lead upwards.
+    static String textByPlace(byte[] pdf, int page) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return text(document, page, stripper);
+        }
+    }
+
+    private static String text(PDDocument document, int page, PDFTextStripper stripper)
+            throws IOException {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document).replaceAll("\\s*\\R", "\n").strip();
     }
 
     /// Leaves a file to look at.

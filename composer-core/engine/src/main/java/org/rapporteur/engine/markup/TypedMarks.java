@@ -22,9 +22,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Marks that keyboards lack: straight quotation marks become those of the language, `'` between
-/// letters an apostrophe, `--` and `---` dashes; a space beside the signs of French that stand apart
-/// becomes a narrow one that ends no line. Code, figures bound to data, and addresses stay as they
-/// are.
+/// letters an apostrophe, `--` and `---` dashes; a space beside the signs of French that stand
+/// apart becomes a narrow one that ends no line. Code, figures bound to data, and addresses stay as
+/// they are.
 final class TypedMarks {
     private static final int NOTHING = -1;
     private static final String NARROW_SPACE = "\u202f";
@@ -210,7 +210,8 @@ final class TypedMarks {
         }
         char next = index + 1 < source.length() ? source.charAt(index + 1) : ' ';
         boolean ends =
-                index + 2 >= source.length() || !Character.isLetterOrDigit(source.charAt(index + 2));
+                index + 2 >= source.length()
+                        || !Character.isLetterOrDigit(source.charAt(index + 2));
         return before == '«' || APART.indexOf(next) >= 0 && (ends || next == '»');
     }
 

@@ -393,8 +393,8 @@ class PluginZooTest {
         expect(
                 "plugin-broken",
                 "bad.jar asks for the shared library `guava`, which there is not",
-                "use one of icu4j, jfreechart, jsoup in `Rapporteur-Libraries`, or put the"
-                        + " library into the jar");
+                "use one of icu4j, jfreechart, jsoup, pdfbox in `Rapporteur-Libraries`, or put"
+                        + " the library into the jar");
     }
 
     @Test

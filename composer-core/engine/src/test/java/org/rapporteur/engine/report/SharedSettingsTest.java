@@ -106,7 +106,7 @@ class SharedSettingsTest {
         ReportReader.read(ReportFolder.open(report), Set.of("corpus"), reported);
         assertEquals(
                 "error[wrong-value] ../../rapporteur.yaml:1:8: dataset `words` is made with"
-                    + " `corpus`, and only files are shared; fix: move it to report.yaml",
+                        + " `corpus`, and only files are shared; fix: move it to report.yaml",
                 reported.toString());
     }
 

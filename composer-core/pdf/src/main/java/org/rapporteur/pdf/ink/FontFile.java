@@ -9,6 +9,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Bidi;
@@ -24,6 +25,9 @@ final class FontFile implements SetFont {
 
     private static final int NOT_ASKED = -1;
     private static final int NOT_THERE = -2;
+
+    private static final Map<TextAttribute, Integer> KERNED =
+            Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON);
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
@@ -182,7 +186,8 @@ final class FontFile implements SetFont {
             try {
                 drawable =
                         Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
-                                .deriveFont(1000f);
+                                .deriveFont(1000f)
+                                .deriveFont(KERNED);
             } catch (FontFormatException | IOException e) {
                 throw new IllegalArgumentException("the font " + name + " cannot be read", e);
             }

@@ -75,9 +75,7 @@ final class Galley {
     /// Lines for justified text, broken where the whole paragraph looks best.
     List<Line> justified(double width, boolean rightToLeft, BrokenWords broken) {
         var ends = new OptimumFit(letters, width).ends();
-        return ends == null
-                ? ragged(width, rightToLeft, broken)
-                : lines(ends, rightToLeft, true);
+        return ends == null ? ragged(width, rightToLeft, broken) : lines(ends, rightToLeft, true);
     }
 
     private List<Line> lines(List<LineEnd> ends, boolean rightToLeft) {

@@ -19,7 +19,8 @@ final class Letters {
 
     private final double[] advance;
 
-    /// Whether most of it is written without spaces, so that lines are justified between characters.
+    /// Whether most of it is written without spaces, so that lines are justified between
+    /// characters.
     private final boolean isChinese;
 
     /// @param verbatim whether every space counts, as in code
@@ -42,7 +43,8 @@ final class Letters {
         for (int i = 0; i < runs.size(); i++) {
             measure(runs.get(i).look(), starts[i], starts[i + 1]);
         }
-        isChinese = 2 * runs.stream().filter(Letters::isWide).mapToInt(Letters::length).sum() > length;
+        isChinese =
+                2 * runs.stream().filter(Letters::isWide).mapToInt(Letters::length).sum() > length;
     }
 
     private static boolean isWide(Run run) {
@@ -130,9 +132,7 @@ final class Letters {
     /// @param spread whether there is one behind each character, and not only spaces
     static int gaps(String text, boolean spread) {
         return (int)
-                (spread
-                        ? text.codePoints().count()
-                        : text.chars().filter(c -> c == ' ').count());
+                (spread ? text.codePoints().count() : text.chars().filter(c -> c == ' ').count());
     }
 
     boolean areOfOneRun(int one, int other) {

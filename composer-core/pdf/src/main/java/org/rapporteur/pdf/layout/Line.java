@@ -6,7 +6,8 @@ import java.util.List;
 /// A line of text, broken but not yet placed.
 ///
 /// @param width without spaces at its end, in points
-/// @param gaps how many places justification can widen: spaces, and those between Chinese characters
+/// @param gaps how many places justification can widen: spaces, and those between Chinese
+///   characters
 /// @param last whether its spaces stay as they are in justified text: the paragraph ends with it,
 ///   or a line break, or it ends in an address
 record Line(List<Segment> segments, double width, int gaps, boolean last) {
@@ -15,8 +16,7 @@ record Line(List<Segment> segments, double width, int gaps, boolean last) {
     /// @param x from the beginning of the line
     /// @param gapsBefore those of the line that widen the way to it
     /// @param spread whether each of its characters has a gap behind it, and not only spaces
-    record Segment(
-            Run run, String text, double x, double width, int gapsBefore, boolean spread) {
+    record Segment(Run run, String text, double x, double width, int gapsBefore, boolean spread) {
         private Item.Words words(double left, double baseline, double gap) {
             var look = run.look();
             int gaps = Letters.gaps(text.stripTrailing(), spread);

@@ -34,8 +34,8 @@ final class LineBreaks {
     private static final Set<LineBreakClass> BEFORE_HYPHEN =
             EnumSet.of(BK, CR, LF, NL, SP, ZW, CB, GL);
 
-    /// In characters of Thai: what is longer without a space is a sentence, and ends lines inside. A
-    /// dictionary would take a name apart into words.
+    /// In characters of Thai: what is longer without a space is a sentence, and ends lines inside.
+    /// A dictionary would take a name apart into words.
     private static final int LONGEST_NAME = 24;
 
     private static final int HYPHEN = 0x2010;

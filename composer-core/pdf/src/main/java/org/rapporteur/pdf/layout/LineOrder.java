@@ -102,12 +102,7 @@ final class LineOrder {
             var part = shown(parts.get(i));
             segments.add(
                     new Line.Segment(
-                            part.run(),
-                            part.text(),
-                            places[i],
-                            part.ink(),
-                            gapsBefore[i],
-                            false));
+                            part.run(), part.text(), places[i], part.ink(), gapsBefore[i], false));
         }
         return new Line(segments, width, allGaps, last);
     }

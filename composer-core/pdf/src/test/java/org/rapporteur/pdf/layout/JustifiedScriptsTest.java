@@ -54,7 +54,9 @@ class JustifiedScriptsTest {
         for (var line : lines.subList(0, lines.size() - 1)) {
             assertFilled(line);
         }
-        assertEquals(text, lines.stream().map(JustifiedScriptsTest::words).collect(Collectors.joining()));
+        assertEquals(
+                text,
+                lines.stream().map(JustifiedScriptsTest::words).collect(Collectors.joining()));
     }
 
     @Test

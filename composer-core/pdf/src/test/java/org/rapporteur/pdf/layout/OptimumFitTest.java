@@ -101,8 +101,7 @@ class OptimumFitTest {
     private static double worstSpace(List<Line> lines, double width) {
         return lines.stream()
                 .filter(line -> !line.last())
-                .mapToDouble(
-                        line -> line.gaps() == 0 ? 99 : (width - line.width()) / line.gaps())
+                .mapToDouble(line -> line.gaps() == 0 ? 99 : (width - line.width()) / line.gaps())
                 .max()
                 .orElse(0);
     }

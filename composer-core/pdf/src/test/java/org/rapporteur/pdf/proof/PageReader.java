@@ -156,14 +156,9 @@ final class PageReader extends PDFStreamEngine {
             faults.add("page " + number + ": glyph " + code + " says nothing");
             return;
         }
-        double size = place.getScalingFactorY();
-        double width = displacement.getX() * place.getScalingFactorX();
-        var glyph =
-                new Rectangle2D.Double(
-                        place.getTranslateX(),
-                        place.getTranslateY() - BELOW * size,
-                        Math.max(width, 0),
-                        (BELOW + ABOVE) * size);
+        var upright =
+                new Rectangle2D.Double(0, -BELOW, Math.max(displacement.getX(), 0), BELOW + ABOVE);
+        var glyph = place.createAffineTransform().createTransformedShape(upright).getBounds2D();
         if (!words.codePoints().allMatch(Character::isSpaceChar)) {
             box = box == null ? glyph : box.createUnion(glyph);
         }

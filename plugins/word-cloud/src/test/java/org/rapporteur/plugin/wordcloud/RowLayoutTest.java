@@ -110,11 +110,11 @@ class RowLayoutTest {
         assertEquals(
                 """
                 report.yaml/max: warning cloud-too-tall: \
-                only the 353 most frequent of 1000 words fit on a page
-                  fix: set `max` to 353 or less, or `layout` to `packed`
+                only the 355 most frequent of 1000 words fit on a page
+                  fix: set `max` to 355 or less, or `layout` to `packed`
                 """,
                 composed.problems());
-        assertTrue(composed.dump().contains("The 353 most frequent of 1,000 words"));
+        assertTrue(composed.dump().contains("The 355 most frequent of 1,000 words"));
     }
 
     /// The runs of each line with spaces between.
