@@ -60,6 +60,14 @@ class JustifiedScriptsTest {
     }
 
     @Test
+    void an_address_in_chinese_ends_where_chinese_goes_on() {
+        var text = "所有文件均载于https://www.example.org/zh，与会者可以阅读。";
+        var addresses = Addresses.in(text);
+        assertEquals(text.indexOf('h'), addresses.nextSetBit(0));
+        assertEquals(text.indexOf('，'), addresses.length());
+    }
+
+    @Test
     void a_last_line_stays_as_it_is() {
         assertTrue(lines("他说：很好", SQUARE, 1.1, "zh").getLast().last());
         assertTrue(lines("قال نعم", new Monospaced(), 2, "ar").getLast().last());
