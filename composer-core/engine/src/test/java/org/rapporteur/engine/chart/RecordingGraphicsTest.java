@@ -162,7 +162,7 @@ class RecordingGraphicsTest {
                     graphics.rotate(-Math.PI / 2, 50, 50);
                     graphics.drawString("up", 50, 50);
                 });
-        assertEquals("text #000000 up SANS 12.0 at 50.0 50.0 upwards\n", Proof.text(recording));
+        assertEquals("text #000000 up SANS 12.0 at 50.0 50.0 upwards", Proof.text(recording));
         assertEquals(Set.of(), problems);
     }
 
