@@ -13,10 +13,12 @@ import org.rapporteur.document.FontCut;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
+import org.rapporteur.pdf.ink.Fonts;
 import org.rapporteur.pdf.proof.TagTree;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 class ScriptsTest {
     @ParameterizedTest
@@ -95,6 +97,15 @@ class ScriptsTest {
     void aJoinerIsHeardAndNotDrawn() throws IOException {
         var pdf = Pdf.bytes(Demo.of(List.of(Blocks.paragraph(plain("علی\u200cرضا")))));
         assertTrue(TagTree.of(pdf).endsWith("P “علی\u200cرضا”"), TagTree.of(pdf));
+    }
+
+    @Test
+    void aFontOfAThemeThatHasNoCapitalsKeepsItsLinesApart() {
+        var bundled = new BundledFonts();
+        var fonts = new Fonts(_ -> bundled.standIn("NotoNaskhArabic-Regular.ttf"));
+
+        assertEquals(700, fonts.capHeight(FontCut.TEXT));
+        assertTrue(Objects.requireNonNull(fonts.font(FontCut.TEXT, 'م')).isShaped());
     }
 
     @Test

@@ -23,6 +23,9 @@ final class FontFile implements SetFont {
     /// Code points whose widths are kept in an array: Latin, Greek, Cyrillic.
     private static final int COMMON = 0x530;
 
+    /// Of fonts that do not say theirs: those for scripts without capitals.
+    private static final double USUAL_CAP_HEIGHT = 700;
+
     private static final int NOT_ASKED = -1;
     private static final int NOT_THERE = -2;
 
@@ -77,7 +80,7 @@ final class FontFile implements SetFont {
                             false,
                             bytes,
                             null);
-            return new FontFile(name, bytes, embedded(base), null);
+            return new FontFile(name, bytes, embedded(base, ""), null);
         } catch (IOException e) {
             throw new IllegalArgumentException("the font " + name + " cannot be read", e);
         }
@@ -86,7 +89,7 @@ final class FontFile implements SetFont {
     /// The same font for scripts that are shaped.
     static FontFile shaped(String name, byte[] bytes) {
         var shaper = new Shaper(name, bytes);
-        return new FontFile(name, bytes, embedded(shaper.base()), shaper);
+        return new FontFile(name, bytes, embedded(shaper.base(), " shaped"), shaper);
     }
 
     /// The same file, embedded once, as it is used for a cut.
@@ -94,10 +97,12 @@ final class FontFile implements SetFont {
         return use.heavier() || use.scale() != 1 ? new FontFile(this, use) : this;
     }
 
-    private static BaseFont embedded(BaseFont base) {
+    /// @param use what tells it from the same file in another use, of which other glyphs are
+    ///   embedded
+    private static BaseFont embedded(BaseFont base, String use) {
         // OpenPDF's CIDSet is incomplete (ISO 19005-3, 6.2.11.4.2)
         base.setIncludeCidSet(false);
-        base.setSecureRandom(new SubsetPrefix(base.getPostscriptFontName()));
+        base.setSecureRandom(new SubsetPrefix(base.getPostscriptFontName() + use));
         return base;
     }
 
@@ -165,7 +170,8 @@ final class FontFile implements SetFont {
     }
 
     double capHeight() {
-        return base.getFontDescriptor(BaseFont.CAPHEIGHT, 1000);
+        double own = base.getFontDescriptor(BaseFont.CAPHEIGHT, 1000);
+        return own > 0 ? own : USUAL_CAP_HEIGHT;
     }
 
     /// The letters of a text of one direction as shapes, 1000 to the em, from the baseline

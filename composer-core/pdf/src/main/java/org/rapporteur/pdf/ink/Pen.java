@@ -20,7 +20,6 @@ final class Pen {
     private @Nullable FontFile font;
     private float size;
     private float tracking;
-    private boolean heavier;
 
     /// @param content a page on which no text has been set yet
     Pen(PdfContentByte content) {
@@ -47,7 +46,7 @@ final class Pen {
             size = newSize;
             content.setFontAndSize(font.base(), size);
         }
-        weigh(newFont.isHeavier(), newSize);
+        weigh(newFont, newSize);
         if (newTracking != tracking) {
             tracking = newTracking;
             content.setCharacterSpacing(tracking);
@@ -55,19 +54,19 @@ final class Pen {
     }
 
     /// Letters of a file that has no strong cut get a line around them.
-    private void weigh(boolean heavy, float points) {
-        if (heavy) {
+    private void weigh(FontFile file, double points) {
+        if (file.isHeavier()) {
             strokeColour(fill);
-            content.setLineWidth(points * OUTLINE);
+            content.setLineWidth((float) points * OUTLINE);
             content.setLineDash(0);
             content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+            content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
         }
-        if (heavy != heavier) {
-            heavier = heavy;
-            content.setTextRenderingMode(
-                    heavy
-                            ? PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE
-                            : PdfContentByte.TEXT_RENDER_MODE_FILL);
+    }
+
+    private void unweigh(FontFile file) {
+        if (file.isHeavier()) {
+            content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         }
     }
 
@@ -85,6 +84,7 @@ final class Pen {
         type(file, (float) look.size(), (float) look.tracking());
         content.setTextMatrix((float) x, (float) y);
         show(words.text(), file, look.size(), words.wordSpace(), x, y);
+        unweigh(file);
         content.endText();
     }
 
@@ -101,6 +101,7 @@ final class Pen {
         type(file, (float) points, 0);
         content.setTextMatrix((float) x, (float) y);
         show(text, file, points, 0, x, y);
+        unweigh(file);
         content.endText();
         if (said) {
             content.endMarkedContentSequence();

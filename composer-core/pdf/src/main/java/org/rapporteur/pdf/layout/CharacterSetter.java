@@ -144,6 +144,9 @@ final class CharacterSetter {
                     part.isEmpty()
                             ? lastOf(runs.get(place).text())
                             : part.codePointBefore(part.length());
+            if (Math.max(before, next) < EastAsianSpacing.FIRST_SIGN) {
+                return;
+            }
             boolean wide = font != null && Look.isWide(font);
             double em = EastAsianSpacing.between(before, next, wide);
             if (em != 0) {

@@ -14,6 +14,9 @@ final class EastAsianSpacing {
     private static final String OPENING = "（〔［｛《〈「『【〖“‘";
     private static final String CLOSING = "）〕］｝》〉」』】〗”’，。、；：！？";
 
+    /// Below it are no signs that are spaced.
+    static final int FIRST_SIGN = 0x2018;
+
     private static final int FIRST_WIDE = 0x2e80;
 
     private EastAsianSpacing() {}

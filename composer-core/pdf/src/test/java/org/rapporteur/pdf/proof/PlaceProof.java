@@ -159,11 +159,19 @@ final class PlaceProof {
             var box = piece.box();
             boolean covered =
                     places.getOrDefault(sequence.page, List.of()).stream()
-                            .anyMatch(place -> place.contains(box.getCenterX(), box.getCenterY()));
+                            .anyMatch(place -> contains(place, box));
             if (!covered) {
                 faults.add(at(sequence, piece) + " cannot be clicked on, in " + element);
             }
         }
+    }
+
+    /// Accents, which have no width, may stand below or above it.
+    private static boolean contains(Rectangle2D place, Rectangle2D piece) {
+        double x = piece.getCenterX();
+        return piece.getWidth() > 0
+                ? place.contains(x, piece.getCenterY())
+                : place.getMinX() <= x && x <= place.getMaxX();
     }
 
     private static @Nullable Rectangle2D box(@Nullable COSBase value) {
