@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 
 /// Completes the distribution, once Maven has put the jars into `lib` and `plugins`: launcher,
-/// templates, runtime image, AOT cache.
+/// templates, runtime image, AOT cache, fonts in archives of their own.
 ///
-/// `java etc/Assemble.java ROOT DISTRIBUTION CLASSPATHFILE`. The image and the cache take seconds
-/// to make; a key beside the distribution says what they were made of, and they are made again when
-/// it changes.
+/// `java etc/Assemble.java ROOT DISTRIBUTION CLASSPATHFILE FONTS`. The image and the cache take
+/// seconds to make; a key beside the distribution says what they were made of, and they are made
+/// again when it changes.
 final class Assemble {
     /// What the application and its libraries use, and what a plugin may expect of the JDK.
     private static final List<String> MODULES =
@@ -36,8 +36,9 @@ final class Assemble {
                     "jdk.unsupported",
                     "jdk.zipfs");
 
-    /// Without these, dates in French come out in English, and nothing says so.
-    private static final String LOCALES = "en,fr,es,ru,ar,zh";
+    /// Without these, dates in French come out in English, and nothing says so. Thai is there for
+    /// its dictionary: it writes no spaces between words.
+    private static final String LOCALES = "en,fr,es,ru,ar,zh,th";
 
     private static final String SYSTEM_FONT = "SourceSans3-Regular.ttf";
 
@@ -50,16 +51,19 @@ final class Assemble {
     private final Path home;
     private final Path classPath;
 
-    Assemble(Path root, Path home, Path classPath) {
+    private final Path fonts;
+
+    Assemble(Path root, Path home, Path classPath, Path fonts) {
         this.root = root;
         this.home = home;
         this.classPath = classPath;
+        this.fonts = fonts;
     }
 
     public static void main(String[] args) throws Exception {
         var root = Path.of(args[0]).toRealPath();
         var home = Path.of(args[1]).toRealPath();
-        new Assemble(root, home, Path.of(args[2])).run();
+        new Assemble(root, home, Path.of(args[2]), Path.of(args[3])).run();
     }
 
     private void run() throws Exception {
@@ -72,7 +76,11 @@ final class Assemble {
         delete(home.resolve("templates"));
         copyTree(root.resolve("report-templates"), home.resolve("templates"));
         linkRuntime();
+        // the cache holds for a class path that goes on after the one that it was trained on, not
+        // for a shorter one: it is trained without fonts, so that these may be there or not
+        delete(home.resolve("fonts"));
         trainCache();
+        copyTree(fonts, home.resolve("fonts"));
     }
 
     /// The names of the jars in `lib`, one a line, in the order of Maven's class path: the AOT

@@ -20,6 +20,16 @@ final class Composing {
     static final List<String> EXAMPLES =
             List.of("2017-bpf-cybersecurity-v", "2024-bpf-call", "gallery", TORTURE);
 
+    /// The same report in the six languages of the United Nations.
+    static final List<String> LANGUAGES =
+            List.of(
+                    "six-languages/en",
+                    "six-languages/fr",
+                    "six-languages/es",
+                    "six-languages/ru",
+                    "six-languages/ar",
+                    "six-languages/zh");
+
     private Composing() {}
 
     static Path example(String name) {

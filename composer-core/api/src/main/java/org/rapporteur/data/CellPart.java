@@ -1,7 +1,8 @@
 package org.rapporteur.data;
 
 /// What a cell of a printed table takes from a row, as data, so that the table can be read from the
-/// dataset as it is printed. Parts of one cell stand one after another with a space between.
+/// dataset as it is printed. Parts of one cell stand one after another with a space between, where
+/// no sign as wide as a Chinese character stands there.
 public sealed interface CellPart {
     /// The cell's text, or the label of its code in the report's language.
     record Value(String column) implements CellPart {}

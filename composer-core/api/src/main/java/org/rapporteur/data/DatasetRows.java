@@ -6,6 +6,7 @@ import org.rapporteur.document.Caption;
 import org.rapporteur.document.Detail;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Link;
+import org.rapporteur.document.Nodes;
 import org.rapporteur.document.Table;
 import org.rapporteur.document.TableRow;
 import org.rapporteur.document.TableRows;
@@ -75,13 +76,24 @@ public record DatasetRows(
         for (var part : column.parts()) {
             var printed = part(part, row);
             if (printed != null) {
-                if (!inlines.isEmpty()) {
+                if (!inlines.isEmpty() && isSpaced(inlines.getLast(), printed)) {
                     inlines.add(new Text(" ", SourcePosition.UNKNOWN));
                 }
                 inlines.add(printed);
             }
         }
         return inlines.isEmpty() ? List.of(new Text(absent, row.position())) : inlines;
+    }
+
+    /// Signs as wide as a Chinese character bring their own space.
+    private static boolean isSpaced(Inline before, Inline after) {
+        var first = Nodes.text(List.of(before));
+        var second = Nodes.text(List.of(after));
+        return !isWideSign(first.charAt(first.length() - 1)) && !isWideSign(second.charAt(0));
+    }
+
+    private static boolean isWideSign(char sign) {
+        return sign >= 0x3001 && !Character.isLetterOrDigit(sign) && !Character.isSurrogate(sign);
     }
 
     private @Nullable Inline part(CellPart part, Row row) {

@@ -66,9 +66,21 @@ public interface Labels {
     /// `A, B and C` in the way of the language.
     String join(List<String> words);
 
-    /// A number in words: "twenty-five", in languages that the tool can spell; else its digits.
-    String words(long number);
+    /// A number in words: "twenty-five", in languages that the tool can spell (English, French,
+    /// Spanish, Russian and Chinese, from 0 to 999,999); else its digits. Masculine.
+    default String words(long number) {
+        return words(number, Gender.MASCULINE);
+    }
 
-    /// "fifth", or "5th" where the tool cannot spell it.
-    String ordinal(long number);
+    /// The same beside a noun of a gender: "veintiuna" contribuciones. In the nominative.
+    String words(long number, Gender gender);
+
+    /// "fifth", or "5th" where the tool cannot spell it. Masculine.
+    default String ordinal(long number) {
+        return ordinal(number, Gender.MASCULINE);
+    }
+
+    /// The same beside a noun of a gender: "quinta" reunión. In the nominative; Arabic with its
+    /// article.
+    String ordinal(long number, Gender gender);
 }

@@ -45,7 +45,8 @@ record DatasetShelf(
     private Optional<? extends Dataset> read(DatasetEntry entry) {
         var call = entry.reader();
         if (call == null) {
-            return DatasetFiles.load(entry, FolderSource.of(folder), vocabularies, findings);
+            return DatasetFiles.load(
+                    entry, FolderSource.of(folder, entry.filePosition()), vocabularies, findings);
         }
         var reader = plugins.reader(call.key(), entry.position(), findings);
         if (reader.isEmpty()) {

@@ -23,6 +23,7 @@ import org.rapporteur.engine.report.PositionedText;
 import org.rapporteur.engine.report.PrintSettings;
 import org.rapporteur.engine.report.SectionEntry;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.section.Labels;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,14 +105,26 @@ final class ReportComposer {
                 front.metadata(request.sourceDate(), producer),
                 titleBlock,
                 front.running(),
-                new FixedLabels(
-                        labels.text("contents"), labels.text("draft"), labels.text("findings")),
+                fixed(labels),
                 contents(print.toc()),
                 print.justify(),
                 assembly.body(),
                 assembly.annexes(),
                 attachments(),
                 null);
+    }
+
+    private static FixedLabels fixed(Labels labels) {
+        return new FixedLabels(
+                labels.text("contents"),
+                labels.text("draft"),
+                labels.text("findings"),
+                labels.text("annex-title"),
+                labels.text("folio"),
+                labels.text("paragraph-number"),
+                labels.text("list-number"),
+                labels.text("list-letter"),
+                labels.has("letters") ? List.of(labels.text("letters").split(" ")) : List.of());
     }
 
     private static Contents contents(PrintSettings.Toc toc) {

@@ -10,14 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The fonts that come with the tool.
 public final class BundledFonts implements FontFiles {
-    private static final List<String> FALLBACKS =
-            List.of(
-                    "NotoSansArabic-Regular.ttf",
-                    "NotoSansHebrew-Regular.ttf",
-                    "NotoSansDevanagari-Regular.ttf",
-                    "NotoSansThai-Regular.ttf",
-                    "NotoSansArmenian-Regular.ttf",
-                    "NotoSansGeorgian-Regular.ttf");
+    private static final String EAST_ASIAN_REMEDY =
+            "add the fonts for Chinese, Japanese and Korean: put their archive, composer-fonts-cjk"
+                    + " (.jar), into the folder `fonts` of the tool, beside its `lib`";
 
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
@@ -57,13 +52,22 @@ public final class BundledFonts implements FontFiles {
     }
 
     @Override
-    public List<String> fallbacks() {
-        return FALLBACKS;
+    public List<StandIn> standIns(FontCut cut, int codePoint) {
+        return ScriptFonts.of(cut, codePoint).stream()
+                .filter(standIn -> has(standIn.name()))
+                .toList();
     }
 
     @Override
-    public byte[] fallback(String name) {
+    public byte[] standIn(String name) {
         return file(name);
+    }
+
+    @Override
+    public String remedy(int codePoint) {
+        return ScriptFonts.isEastAsian(codePoint) && !has("NotoSansSC-Regular.ttf")
+                ? EAST_ASIAN_REMEDY
+                : "";
     }
 
     /// Whether a file of this name comes with the tool.

@@ -9,14 +9,19 @@ public interface FontFiles {
     /// The TrueType file of a cut. The array is shared: it must not be changed.
     byte[] bytes(FontCut cut);
 
-    /// Names of further files, in the order in which they are asked for a character that the cuts
-    /// do not have.
-    default List<String> fallbacks() {
+    /// The files to ask for a character that a cut does not have, the fittest first.
+    default List<StandIn> standIns(FontCut cut, int codePoint) {
         return List.of();
     }
 
-    /// The file of one of [#fallbacks]. The array is shared: it must not be changed.
-    default byte[] fallback(String name) {
+    /// The file of a stand-in. The array is shared: it must not be changed.
+    default byte[] standIn(String name) {
         throw new IllegalArgumentException("there is no font " + name);
+    }
+
+    /// How to get a font for a character that no file has, as an instruction to the user; empty
+    /// where there is none.
+    default String remedy(int codePoint) {
+        return "";
     }
 }

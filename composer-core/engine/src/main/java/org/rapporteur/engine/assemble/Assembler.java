@@ -60,26 +60,40 @@ public final class Assembler {
         var all = new ArrayList<String>();
         for (int place = 1; place <= annexes.size(); place++) {
             var number = number(place);
-            var label =
-                    annexes.size() == 1 || number.isEmpty()
-                            ? labels.text("annex")
-                            : labels.text("annex-label", number);
-            all.add(label);
+            boolean alone = annexes.size() == 1;
+            boolean counted = !alone && !number.isEmpty();
+            all.add(counted ? labels.text("annex-label", number) : labels.text("annex"));
             var annex = annexes.get(place - 1);
             targets.add(
                     annex.id(),
-                    number.isEmpty() && annexes.size() > 1 ? Nodes.text(annex.title()) : label);
+                    counted
+                            ? Numbering.reference(labels, "annex", number)
+                            : alone ? lonelyReference() : Nodes.text(annex.title()));
         }
         return all;
+    }
+
+    private String lonelyReference() {
+        var label = labels.text("annex");
+        return labels.has("annex-reference") ? label.toLowerCase(labels.language()) : label;
     }
 
     /// The number of the annex that stands at a place, from 1; empty where annexes are not counted.
     private String number(int place) {
         return switch (annexNumbering) {
-            case ROMAN -> RomanNumerals.of(place);
+            case ROMAN -> formal(place);
             case ARABIC -> labels.number(place);
             case LETTER -> letters(place);
             case NONE -> "";
+        };
+    }
+
+    /// As the language counts its annexes: II, الثاني, 二.
+    private String formal(int place) {
+        return switch (labels.text("annex-number")) {
+            case "ordinal" -> labels.ordinal(place);
+            case "words" -> labels.words(place);
+            default -> RomanNumerals.of(place);
         };
     }
 

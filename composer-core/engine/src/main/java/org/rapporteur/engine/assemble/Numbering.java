@@ -83,13 +83,19 @@ final class Numbering {
             targets.add(id, "");
             return null;
         }
-        var label =
-                table
-                        ? labels.text("table-label", labels.number(++tables))
-                        : labels.text("figure-label", labels.number(++figures));
-        targets.add(id, label);
-        targets.add(section, label);
+        var kind = table ? "table" : "figure";
+        var number = labels.number(table ? ++tables : ++figures);
+        var reference = reference(labels, kind, number);
+        targets.add(id, reference);
+        targets.add(section, reference);
+        var label = labels.text(kind + "-label", number);
         return new Caption(label, caption.content());
+    }
+
+    /// What a text calls it: some languages write no capital there.
+    static String reference(Labels labels, String kind, String number) {
+        var own = kind + "-reference";
+        return labels.text(labels.has(own) ? own : kind + "-label", number);
     }
 
     private Block paragraph(NumberedParagraph paragraph) {

@@ -46,6 +46,17 @@ public final class FolderSource implements DatasetSource {
                 (path, askedAt) -> refusal(folder, path, askedAt));
     }
 
+    /// The folder in which a file of settings stands that names files: the report folder, or the
+    /// one above it whose `rapporteur.yaml` it is.
+    public static FolderSource of(ReportFolder folder, SourcePosition naming) {
+        var prefix = SharedFolder.prefix(naming);
+        return folder.parents().stream()
+                .filter(parent -> parent.prefix().equals(prefix))
+                .findFirst()
+                .map(FolderSource::of)
+                .orElseGet(() -> of(folder));
+    }
+
     /// Paths begin with what leads from the report folder here: `../vocabularies/colours.csv`.
     public static FolderSource of(SharedFolder folder) {
         var files = folder.files(SourcePosition.UNKNOWN, _ -> {});

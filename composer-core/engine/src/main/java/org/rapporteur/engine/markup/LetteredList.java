@@ -14,13 +14,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// A list that CommonMark has none of: lines of one paragraph that begin `a)`, `b)`, `c)` or `(a)`,
-/// `(b)`, in this order, at least two of them. Capitals count as well.
+/// `(b)`, in this order, at least two of them. Capitals count as well, and the Arabic letters أ, ب,
+/// ج.
 final class LetteredList {
-    private static final Pattern MARKER = Pattern.compile("\\(?([A-Za-z])\\)[ \\t]+");
+    private static final Pattern MARKER =
+            Pattern.compile("\\(?([A-Za-z]|\\p{IsArabic})\u0640?\\)[ \\t]+");
+
+    /// The series of letters that count.
+    private static final List<String> SERIES =
+            List.of(
+                    "abcdefghijklmnopqrstuvwxyz",
+                    "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+                    "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ");
 
     private final List<Inline> lead = new ArrayList<>();
     private final List<List<Inline>> items = new ArrayList<>();
-    private char first;
+    private String series = "";
 
     private LetteredList() {}
 
@@ -65,7 +74,8 @@ final class LetteredList {
         if (list.items.size() < 2) {
             return List.of(new Words(paragraph));
         }
-        var numbering = list.first == 'a' ? Numbering.LOWER_LETTER : Numbering.UPPER_LETTER;
+        var numbering =
+                list.series.equals(SERIES.get(1)) ? Numbering.UPPER_LETTER : Numbering.LOWER_LETTER;
         var letters = new Letters(list.items, numbering);
         return list.lead.isEmpty() ? List.of(letters) : List.of(new Words(list.lead), letters);
     }
@@ -86,10 +96,9 @@ final class LetteredList {
 
     private boolean isNext(char letter) {
         if (items.isEmpty()) {
-            first = letter;
-            return letter == 'a' || letter == 'A';
+            series = SERIES.stream().filter(one -> one.charAt(0) == letter).findFirst().orElse("");
         }
-        return letter == first + items.size();
+        return series.indexOf(letter) == items.size();
     }
 
     private static SourcePosition moved(SourcePosition position, int columns) {

@@ -11,7 +11,7 @@ record QuotationMarks(String open, String close, String innerOpen, String innerC
     private static final Map<String, QuotationMarks> LANGUAGES =
             Map.of(
                     "en", ENGLISH,
-                    "fr", new QuotationMarks("«\u00a0", "\u00a0»", "“", "”"),
+                    "fr", new QuotationMarks("«\u202f", "\u202f»", "“", "”"),
                     "es", new QuotationMarks("“", "”", "‘", "’"),
                     "ru", new QuotationMarks("«", "»", "„", "“"),
                     "ar", new QuotationMarks("«", "»", "“", "”"),

@@ -22,22 +22,34 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Marks that keyboards lack: straight quotation marks become those of the language, `'` between
-/// letters an apostrophe, `--` and `---` dashes. Code, figures bound to data, and addresses stay as
+/// letters an apostrophe, `--` and `---` dashes; a space beside the signs of French that stand
+/// apart becomes a narrow one that ends no line. Code, figures bound to data, and addresses stay as
 /// they are.
 final class TypedMarks {
     private static final int NOTHING = -1;
+    private static final String NARROW_SPACE = "\u202f";
+
+    /// What stands a little apart from the word before it in French.
+    private static final String APART = ";!?:%»";
+
     private static final String OPENING = "([{<«“‘„-–—/";
 
     /// What looks like a reference and is none stays as it is, too.
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{?[A-Za-z_][\\w.]*\\([^)]*\\)?");
 
     private QuotationMarks marks;
+    private boolean french;
     private int before = NOTHING;
     private boolean quoted;
     private boolean quotedInside;
 
     private TypedMarks(Locale language) {
+        speak(language);
+    }
+
+    private void speak(Locale language) {
         marks = QuotationMarks.of(language);
+        french = language.getLanguage().equals("fr");
     }
 
     /// The inlines of one paragraph, heading, or cell.
@@ -87,16 +99,19 @@ final class TypedMarks {
     }
 
     private List<Inline> inside(String language, List<Inline> content) {
-        var outer = marks;
-        marks = QuotationMarks.of(Locale.forLanguageTag(language));
+        var outerMarks = marks;
+        boolean outerFrench = french;
+        speak(Locale.forLanguageTag(language));
         var done = set(content);
-        marks = outer;
+        marks = outerMarks;
+        french = outerFrench;
         return done;
     }
 
     private List<Inline> ofItsOwn(List<Inline> content) {
         var note = new TypedMarks(Locale.ROOT);
         note.marks = marks;
+        note.french = french;
         return note.set(content);
     }
 
@@ -163,9 +178,9 @@ final class TypedMarks {
     }
 
     /// How many characters were typed for one mark; 0 where there is none.
-    private static int typed(String source, int index) {
+    private int typed(String source, int index) {
         char c = source.charAt(index);
-        if (c == '"' || c == '\'') {
+        if (c == '"' || c == '\'' || french && isNarrow(source, index)) {
             return 1;
         }
         int end = index;
@@ -182,8 +197,22 @@ final class TypedMarks {
         return switch (source.charAt(index)) {
             case '"' -> quotationMark(after);
             case '\'' -> apostrophe(source, index, after);
+            case ' ', '\u00a0' -> NARROW_SPACE;
             default -> isOpening() && Character.isLetter(after) ? "" : typed == 2 ? "–" : "—";
         };
+    }
+
+    /// Whether a space stands before a sign that ends there, or inside of a quotation mark.
+    private boolean isNarrow(String source, int index) {
+        char c = source.charAt(index);
+        if (c != ' ' && c != '\u00a0') {
+            return false;
+        }
+        char next = index + 1 < source.length() ? source.charAt(index + 1) : ' ';
+        boolean ends =
+                index + 2 >= source.length()
+                        || !Character.isLetterOrDigit(source.charAt(index + 2));
+        return before == '«' || APART.indexOf(next) >= 0 && (ends || next == '»');
     }
 
     private String quotationMark(int after) {

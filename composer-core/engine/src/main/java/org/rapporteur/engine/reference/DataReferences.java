@@ -7,12 +7,14 @@ import org.rapporteur.engine.report.FactEntry;
 import org.rapporteur.engine.report.NearestName;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
+import org.rapporteur.section.Gender;
 import org.rapporteur.section.Labels;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -212,7 +214,7 @@ public final class DataReferences implements References {
         }
         var step = steps.getFirst();
         boolean known = step.name().equals("words") || step.name().equals("ordinal");
-        if (steps.size() > 1 || step.arguments() != null || !known) {
+        if (steps.size() > 1 || !known) {
             var last = steps.getLast().name();
             throw new WrongReference(
                     "`."
@@ -220,6 +222,7 @@ public final class DataReferences implements References {
                             + "` cannot stand here",
                     "write `.words` or `.ordinal` after a count, or nothing");
         }
+        var gender = gender(step);
         if (!(value instanceof Value.Whole(long number))) {
             throw new WrongReference(
                     "`."
@@ -229,6 +232,25 @@ public final class DataReferences implements References {
                             + "` is none",
                     "leave `." + step.name() + "` out");
         }
-        return step.name().equals("words") ? labels.words(number) : labels.ordinal(number);
+        return step.name().equals("words")
+                ? labels.words(number, gender)
+                : labels.ordinal(number, gender);
+    }
+
+    /// `.ordinal('feminine')`: of the noun beside the number; masculine unless said.
+    private static Gender gender(Expression.Step step) throws WrongReference {
+        if (step.arguments() == null) {
+            return Gender.MASCULINE;
+        }
+        for (var gender : Gender.values()) {
+            var name = gender.name().toLowerCase(Locale.ROOT);
+            if (step.given().equals(List.of(new Argument(name, true)))) {
+                return gender;
+            }
+        }
+        throw new WrongReference(
+                "`." + step.written() + "` cannot stand here",
+                "write `.%1$s`, or `.%1$s('feminine')` beside a noun of that gender, or 'neuter'"
+                        .formatted(step.name()));
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 
 /// What report.yaml says of a dataset.
 ///
-/// @param file path in the report folder; empty where a reader makes the dataset
+/// @param file path from the report folder, out of it only where [#filePosition] is; empty where a
+///   reader makes the dataset
 /// @param sheet of a workbook; null: the first
 /// @param headerRow line of the header row, from 1
 /// @param noun null: told from the name

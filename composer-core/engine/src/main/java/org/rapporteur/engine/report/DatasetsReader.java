@@ -29,6 +29,8 @@ final class DatasetsReader {
         this.findings = findings;
     }
 
+    /// The datasets of report.yaml, and of the rapporteur.yaml above it. A file's path is relative
+    /// to the one that names it; it becomes relative to the report folder.
     List<DatasetEntry> data(Values report) {
         var datasets = new ArrayList<DatasetEntry>();
         for (var entry : report.entries("data")) {
@@ -49,6 +51,10 @@ final class DatasetsReader {
         if (file == null && reader == null) {
             return null;
         }
+        if (reader != null && !SharedFolder.prefix(entry.keyPosition()).isEmpty()) {
+            findings.accept(notShared(entry, reader));
+            return null;
+        }
         var asOf = values.days("as-of");
         var filePosition =
                 reader == null
@@ -57,7 +63,7 @@ final class DatasetsReader {
         return new DatasetEntry(
                 entry.key(),
                 entry.keyPosition(),
-                file == null ? "" : file.text(),
+                file == null ? "" : SharedFolder.prefix(filePosition) + file.text(),
                 filePosition,
                 asOf == null ? null : asOf.first(),
                 values.map().get("sheet") == null ? null : values.textOr("sheet", ""),
@@ -65,6 +71,19 @@ final class DatasetsReader {
                 columns(values),
                 noun(values),
                 reader);
+    }
+
+    private static Finding notShared(Entry dataset, ReaderCall reader) {
+        return Finding.error(
+                        "wrong-value",
+                        dataset.keyPosition(),
+                        "dataset `"
+                                + dataset.key()
+                                + "` is made with `"
+                                + reader.key()
+                                + "`, and only files are shared")
+                .quoting(dataset.key())
+                .withFix("move it to " + ReportFolder.REPORT_FILE);
     }
 
     /// The call of a reader; what else stands there has to be its options.

@@ -30,4 +30,10 @@ public final class SharedFolder {
     public ReportFiles files(SourcePosition askedAt, Consumer<Finding> findings) {
         return new FolderFiles(root, askedAt, findings);
     }
+
+    /// What leads from the report folder to that of a file: `../` for `../rapporteur.yaml`.
+    public static String prefix(SourcePosition position) {
+        var file = position.file();
+        return file.startsWith("../") ? file.substring(0, file.lastIndexOf("../") + 3) : "";
+    }
 }

@@ -7,6 +7,7 @@ import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.pdf.BundledFonts;
 import org.rapporteur.pdf.FontFiles;
+import org.rapporteur.pdf.StandIn;
 import org.rapporteur.section.ReportFiles;
 
 import java.util.HashMap;
@@ -91,12 +92,17 @@ final class TemplateFonts implements FontFiles {
     }
 
     @Override
-    public List<String> fallbacks() {
-        return bundled.fallbacks();
+    public List<StandIn> standIns(FontCut cut, int codePoint) {
+        return bundled.standIns(cut, codePoint);
     }
 
     @Override
-    public byte[] fallback(String name) {
-        return bundled.fallback(name);
+    public byte[] standIn(String name) {
+        return bundled.standIn(name);
+    }
+
+    @Override
+    public String remedy(int codePoint) {
+        return bundled.remedy(codePoint);
     }
 }

@@ -88,15 +88,17 @@ final class TopKeys {
                         .shared(),
                 Key.of("output", TEXT, "The file to write.", "summary-report.pdf"),
                 Key.of(
-                        "data",
-                        new MapOf(new Fields(DATASET, "file", true), true),
-                        "The datasets.",
-                        "{participants: data/participants.csv}"),
+                                "data",
+                                new MapOf(new Fields(DATASET, "file", true), true),
+                                "The datasets.",
+                                "{participants: data/participants.csv}")
+                        .shared(),
                 Key.of(
-                        "facts",
-                        new MapOf(new Fields(FACT, "value", false), true),
-                        "Figures from elsewhere.",
-                        "{last_year: {value: 17, source: \"2016 report, paragraph 2\"}}"),
+                                "facts",
+                                new MapOf(new Fields(FACT, "value", false), true),
+                                "Figures from elsewhere.",
+                                "{last_year: {value: 17, source: \"2016 report, paragraph 2\"}}")
+                        .shared(),
                 Key.of(
                         "sections",
                         new Sections(),

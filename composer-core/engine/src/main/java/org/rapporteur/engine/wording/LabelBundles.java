@@ -1,15 +1,15 @@
 package org.rapporteur.engine.wording;
 
+import org.rapporteur.section.Gender;
 import org.rapporteur.section.Labels;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,20 +17,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// Labels from files, the tool's own behind all others. Numbers and dates are those of the JDK's
 /// CLDR data.
 public final class LabelBundles implements Labels {
+    private static final Pattern BESIDE_FRENCH_SIGN =
+            Pattern.compile("(?<=\\S)[ \u00a0](?=[;:!?%»])|(?<=«)[ \u00a0]");
+
     private static final String OWN = "/org/rapporteur/engine/labels/";
 
     /// The tool's own labels by language.
     private static final Map<String, Map<String, String>> OWN_TEXTS = new ConcurrentHashMap<>();
 
     private final Locale language;
+    private final SpelledNumbers spelled;
     private final Map<String, String> texts = new HashMap<>();
 
     private LabelBundles(Locale language) {
         this.language = language;
+        this.spelled = SpelledNumbers.of(language);
     }
 
     /// @param sources the first that has a label in the language, or else in the default one, wins
@@ -58,10 +64,17 @@ public final class LabelBundles implements Labels {
             properties.load(new StringReader(text));
             properties
                     .stringPropertyNames()
-                    .forEach(key -> texts.put(key, properties.getProperty(key)));
+                    .forEach(key -> texts.put(key, spaced(properties.getProperty(key))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// French has narrow spaces beside some signs, whichever spaces a label was typed with.
+    private String spaced(String text) {
+        return language.getLanguage().equals("fr")
+                ? BESIDE_FRENCH_SIGN.matcher(text).replaceAll("\u202f")
+                : text;
     }
 
     private static Optional<String> own(String name) {
@@ -139,30 +152,18 @@ public final class LabelBundles implements Labels {
 
     @Override
     public String percent(long percent) {
-        return text("share", number(percent));
+        char sign = DecimalFormatSymbols.getInstance(language).getPercent();
+        return text("share", number(percent)).replace('%', sign);
     }
 
     @Override
     public String date(LocalDate date) {
-        return format(FormatStyle.LONG).format(date);
-    }
-
-    private DateTimeFormatter format(FormatStyle style) {
-        return DateTimeFormatter.ofLocalizedDate(style).localizedBy(language);
+        return new DateWords(this).of(date);
     }
 
     @Override
     public String dates(LocalDate first, LocalDate last) {
-        if (first.equals(last)) {
-            return date(first);
-        }
-        var whole = date(last);
-        boolean sameMonth = first.withDayOfMonth(1).equals(last.withDayOfMonth(1));
-        var lastDay = number(last.getDayOfMonth());
-        if (sameMonth && whole.startsWith(lastDay)) {
-            return number(first.getDayOfMonth()) + "–" + whole;
-        }
-        return date(first) + " – " + whole;
+        return new DateWords(this).of(first, last);
     }
 
     @Override
@@ -181,27 +182,29 @@ public final class LabelBundles implements Labels {
     }
 
     @Override
-    public String words(long number) {
-        return canSpell(number) ? SpelledNumber.cardinal((int) number) : number(number);
+    public String words(long number, Gender gender) {
+        var words = canSpell(number) ? spelled.cardinal((int) number, gender) : null;
+        return words == null ? number(number) : words;
     }
 
     @Override
-    public String ordinal(long number) {
-        if (canSpell(number)) {
-            return SpelledNumber.ordinal((int) number);
-        }
+    public String ordinal(long number, Gender gender) {
+        var words = canSpell(number) ? spelled.ordinal((int) number, gender) : null;
+        return words == null ? number(number) + ordinalEnding(number, gender) : words;
+    }
+
+    private String ordinalEnding(long number, Gender gender) {
         return switch (language.getLanguage()) {
-            case "fr" -> number(number) + (number == 1 ? "er" : "e");
-            case "es" -> number(number) + ".º";
-            case "ru" -> number(number) + "-й";
-            case "zh" -> "第" + number(number);
-            default -> number(number) + ".";
+            case "en" -> EnglishNumbers.ending(number);
+            case "fr" -> "e";
+            case "es" -> gender == Gender.FEMININE ? ".ª" : ".º";
+            case "ru" -> RussianNumbers.ending(gender);
+            case "ar", "zh" -> "";
+            default -> ".";
         };
     }
 
-    private boolean canSpell(long number) {
-        return language.getLanguage().equals("en")
-                && number >= 0
-                && number <= SpelledNumber.LARGEST;
+    private static boolean canSpell(long number) {
+        return number >= 0 && number <= SpelledNumbers.LARGEST;
     }
 }

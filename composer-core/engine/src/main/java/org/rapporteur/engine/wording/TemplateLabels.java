@@ -3,11 +3,14 @@ package org.rapporteur.engine.wording;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Datum;
 import org.rapporteur.engine.markup.HtmlMarks;
+import org.rapporteur.section.Gender;
 import org.rapporteur.section.Labels;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// `$labels` of templates: `$labels.total`, `$labels.text('as-of', $date)`,
 /// `$labels.plural('contributions', $count)`, and numbers in the way of the language. Figures that
@@ -31,7 +34,7 @@ final class TemplateLabels {
         }
         return arguments.getFirst() instanceof String key
                 ? ofKey(member, key, arguments)
-                : ofValue(member, arguments.getFirst(), arguments.size());
+                : ofValue(member, arguments);
     }
 
     private @Nullable Object ofKey(String member, String key, List<?> arguments) {
@@ -43,8 +46,12 @@ final class TemplateLabels {
         };
     }
 
-    private @Nullable Object ofValue(String member, Object value, int arguments) {
-        if (arguments != 1) {
+    private @Nullable Object ofValue(String member, List<?> arguments) {
+        var value = arguments.getFirst();
+        if (arguments.size() == 2) {
+            return inGender(member, value, arguments.get(1));
+        }
+        if (arguments.size() != 1) {
             return null;
         }
         if (value instanceof List<?> words) {
@@ -52,6 +59,23 @@ final class TemplateLabels {
         }
         var number = number(value);
         return number == null ? null : ofNumber(member, number, value);
+    }
+
+    /// `$labels.ordinal($number, 'feminine')`.
+    private @Nullable Object inGender(String member, Object value, Object genderName) {
+        var number = number(value);
+        var gender =
+                Stream.of(Gender.values())
+                        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(genderName))
+                        .findFirst();
+        if (number == null || gender.isEmpty()) {
+            return null;
+        }
+        return switch (member) {
+            case "words" -> said(value, labels.words(number, gender.get()));
+            case "ordinal" -> said(value, labels.ordinal(number, gender.get()));
+            default -> null;
+        };
     }
 
     private @Nullable Object ofNumber(String member, long number, Object value) {
@@ -63,7 +87,11 @@ final class TemplateLabels {
                     case "ordinal" -> labels.ordinal(number);
                     default -> null;
                 };
-        return text == null ? null : value instanceof Datum datum ? saying(datum, text) : text;
+        return text == null ? null : said(value, text);
+    }
+
+    private static Object said(Object value, String text) {
+        return value instanceof Datum datum ? saying(datum, text) : text;
     }
 
     private static Datum saying(Datum datum, String text) {

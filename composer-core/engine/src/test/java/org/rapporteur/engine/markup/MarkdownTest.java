@@ -84,6 +84,21 @@ final class MarkdownTest {
     }
 
     @Test
+    void arabic_letters_are_one() {
+        assertEquals(
+                """
+                @1:4 ol LOWER_LETTER 1
+                  li
+                    @1:4 p واحد⏎
+                  li
+                    @2:5 p اثنان⏎
+                  li
+                    @3:4 p ثلاثة
+                """,
+                Reading.of("أ) واحد\n(ب) اثنان\nج) ثلاثة").dump());
+    }
+
+    @Test
     void a_single_letter_in_brackets_is_text() {
         assertEquals("@1:1 p a) is alone⏎c) too\n", Reading.of("a) is alone\nc) too").dump());
     }

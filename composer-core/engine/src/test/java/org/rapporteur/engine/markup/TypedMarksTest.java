@@ -13,7 +13,7 @@ import org.rapporteur.finding.SourcePosition;
 import java.util.List;
 import java.util.Locale;
 
-/// A `_` is a no-break space.
+/// A `_` is a narrow no-break space.
 final class TypedMarksTest {
     @ParameterizedTest
     @CsvSource(
@@ -30,15 +30,18 @@ final class TypedMarksTest {
                 "en | the option --draft stays | the option --draft stays",
                 "en | a ---- line | a ---- line",
                 "fr | l'annexe dit \"oui\" ici | l’annexe dit «_oui_» ici",
+                "fr | est-ce « oui » ? 40 % ; non : voir a:b ! | est-ce «_oui_»_? 40_%_; non_: voir"
+                    + " a:b_!",
+                "en | is it « so » ? | is it « so » ?",
                 "es | dijo \"sí\" | dijo “sí”",
                 "ru | он сказал \"да\" | он сказал «да»",
                 "zh | 他说\"好\"。 | 他说“好”。",
                 "de | er sagte \"ja\" | er sagte „ja“"
             })
     void typed(String language, String typed, String set) {
-        var inlines = Inlines.plain(typed.replace('_', '\u00a0'));
+        var inlines = Inlines.plain(typed);
         var done = TypedMarks.set(inlines, Locale.forLanguageTag(language));
-        assertEquals(set, Nodes.text(done).replace('\u00a0', '_'));
+        assertEquals(set, Nodes.text(done).replace('\u202f', '_'));
     }
 
     @Test
@@ -61,7 +64,7 @@ final class TypedMarksTest {
         var text = new Text("il dit \"oui\" puis", SourcePosition.of("a.md", 3, 5));
         var done = TypedMarks.set(List.of(text), Locale.FRENCH);
         assertEquals(
-                List.of("il dit «\u00a0 @5", "oui\u00a0» @13", " puis @17"),
+                List.of("il dit «\u202f @5", "oui\u202f» @13", " puis @17"),
                 done.stream()
                         .map(Text.class::cast)
                         .map(one -> one.text() + " @" + one.position().column())

@@ -17,6 +17,8 @@ class DataReferencesTest {
                     """
                     contributions.count                              | 3
                     contributions.count.words                        | three
+                    contributions.count.words('feminine')            | three, feminine
+                    report.number.ordinal('neuter')                  | fifth, neuter
                     contributions.count('region', 'WEOG')            | 2
                     contributions.count("region", "weog")            | 2
                     contributions.count(‘region’, “Western European and Others Group”) | 2
@@ -75,6 +77,7 @@ class DataReferencesTest {
                     contributions.sum('status') | `printed` at data/contributions.csv:2:1 is no plain number, so that column status has no sum -> write plain numbers there, or leave the cell empty
                     contributions.as_of.words | `.words` needs a whole number, and `$contributions.as_of.words` is none -> leave `.words` out
                     contributions.count.wrods | `.wrods` cannot stand here -> write `.words` or `.ordinal` after a count, or nothing
+                    contributions.count.ordinal('female') | `.ordinal('female')` cannot stand here -> write `.ordinal`, or `.ordinal('feminine')` beside a noun of that gender, or 'neuter'
                     report.issued         | report.yaml does not say `issued` -> add `issued` to report.yaml
                     report.titel          | the report has no field `titel` -> write `$report.title`
                     words.count           | there is no dataset `words` -> list it under `data` in report.yaml

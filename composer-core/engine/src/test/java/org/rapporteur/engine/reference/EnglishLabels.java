@@ -1,5 +1,6 @@
 package org.rapporteur.engine.reference;
 
+import org.rapporteur.section.Gender;
 import org.rapporteur.section.Labels;
 
 import java.time.LocalDate;
@@ -58,12 +59,16 @@ final class EnglishLabels implements Labels {
     }
 
     @Override
-    public String words(long number) {
-        return number == 3 ? "three" : Long.toString(number);
+    public String words(long number, Gender gender) {
+        return (number == 3 ? "three" : Long.toString(number)) + beside(gender);
     }
 
     @Override
-    public String ordinal(long number) {
-        return number == 5 ? "fifth" : number + "th";
+    public String ordinal(long number, Gender gender) {
+        return (number == 5 ? "fifth" : number + "th") + beside(gender);
+    }
+
+    private static String beside(Gender gender) {
+        return gender == Gender.MASCULINE ? "" : ", " + gender.name().toLowerCase(Locale.ROOT);
     }
 }

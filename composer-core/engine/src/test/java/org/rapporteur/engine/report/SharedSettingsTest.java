@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -67,14 +68,45 @@ class SharedSettingsTest {
 
     @Test
     void whatBelongsToOneReportIsNotShared() throws IOException {
-        share(".", "title: All\nlanguag: fr\ndata: {}\n");
+        share(".", "title: All\nlanguag: fr\nsections: []\n");
         settings();
         assertEquals(
                 """
                 error[unknown-key] ../../rapporteur.yaml:1:1: `title` belongs to one report and is not shared; fix: move it to report.yaml
                 error[unknown-key] ../../rapporteur.yaml:2:1: unknown key `languag`; did you mean `language`?; fix: write `language`
-                error[unknown-key] ../../rapporteur.yaml:3:1: `data` belongs to one report and is not shared; fix: move it to report.yaml\
+                error[unknown-key] ../../rapporteur.yaml:3:1: `sections` belongs to one report and is not shared; fix: move it to report.yaml\
                 """,
+                reported.toString());
+    }
+
+    @Test
+    void dataAreShared() throws IOException {
+        share(".", "data: {people: data/people.csv, rows: {file: rows.csv}}\n");
+        Files.writeString(
+                report.resolve("report.yaml"),
+                """
+                rapporteur: 1
+                title: X
+                sections: [a]
+                data: {rows: own.csv}
+                """);
+        var data =
+                ReportReader.read(ReportFolder.open(report), Set.of(), reported)
+                        .orElseThrow()
+                        .data();
+        assertEquals(
+                List.of("rows own.csv", "people ../../data/people.csv"),
+                data.stream().map(entry -> entry.name() + " " + entry.file()).toList());
+        assertEquals("", reported.toString());
+    }
+
+    @Test
+    void whatAReaderMakesIsNotShared() throws IOException {
+        share(".", "data: {words: {corpus: corpus/}}\n");
+        ReportReader.read(ReportFolder.open(report), Set.of("corpus"), reported);
+        assertEquals(
+                "error[wrong-value] ../../rapporteur.yaml:1:8: dataset `words` is made with"
+                        + " `corpus`, and only files are shared; fix: move it to report.yaml",
                 reported.toString());
     }
 

@@ -40,8 +40,9 @@ class LabelBundlesTest {
                     en-US, "October 11, 2017"
                     fr,    11 octobre 2017
                     es,    11 de octubre de 2017
-                    ru,    11 октября 2017 г.
+                    ru,    11 октября 2017 года
                     ar,    11 أكتوبر 2017
+                    ar-EG, ١١ أكتوبر ٢٠١٧
                     zh,    2017年10月11日
                     """)
     void a_date_is_written_in_the_reports_language(String language, String date) {
@@ -56,18 +57,44 @@ class LabelBundlesTest {
                     en-GB, 11–13 October 2017
                     fr,    11–13 octobre 2017
                     es,    11–13 de octubre de 2017
-                    ru,    11–13 октября 2017 г.
-                    zh,    2017年10月11日 – 2017年10月13日
+                    en-US, "October 11–13, 2017"
+                    ru,    11–13 октября 2017 года
+                    ar,    11–13 أكتوبر 2017
+                    zh,    2017年10月11日至13日
                     """)
     void days_of_one_month_share_it(String language, String dates) {
         assertEquals(dates, plain(labels(language).dates(FIRST, LAST)));
     }
 
-    @Test
-    void days_of_two_months_are_both_written_out() {
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    en-GB, 30 October – 2 November 2017
+                    en-US, "October 30 – November 2, 2017"
+                    fr,    30 octobre – 2 novembre 2017
+                    es,    30 de octubre – 2 de noviembre de 2017
+                    ru,    30 октября – 2 ноября 2017 года
+                    ar,    30 أكتوبر – 2 نوفمبر 2017
+                    zh,    2017年10月30日至11月2日
+                    """)
+    void days_of_one_year_share_it(String language, String dates) {
         assertEquals(
-                "30 October 2017 – 2 November 2017",
-                labels("en-GB").dates(LocalDate.of(2017, 10, 30), LocalDate.of(2017, 11, 2)));
+                dates,
+                plain(
+                        labels(language)
+                                .dates(LocalDate.of(2017, 10, 30), LocalDate.of(2017, 11, 2))));
+    }
+
+    @Test
+    void the_first_of_a_month_is_an_ordinal_in_french() {
+        var labels = labels("fr");
+        var first = LocalDate.of(2017, 10, 1);
+        assertEquals("1er octobre 2017", labels.date(first));
+        assertEquals("1er–3 octobre 2017", labels.dates(first, LocalDate.of(2017, 10, 3)));
+        assertEquals(
+                "30 septembre – 1er octobre 2017", labels.dates(LocalDate.of(2017, 9, 30), first));
     }
 
     @Test
@@ -119,23 +146,23 @@ class LabelBundlesTest {
     @ParameterizedTest
     @CsvSource({
         "en, 5, fifth",
-        "en, 1000000, '1,000,000.'",
-        "fr, 1, 1er",
-        "fr, 2, 2e",
-        "es, 3, 3.º",
-        "ru, 4, 4-й",
-        "zh, 5, 第5",
-        "ar, 6, 6."
+        "en, 1000000, '1,000,000th'",
+        "en, 1000001, '1,000,001st'",
+        "en, 1000012, '1,000,012th'",
+        "fr, 2000000, '2 000 000e'",
+        "es, 101, 101.º",
+        "ru, 1001, '1 001-й'",
+        "ar, 101, 101"
     })
     void ordinals(String language, long number, String ordinal) {
-        assertEquals(ordinal, labels(language).ordinal(number));
+        assertEquals(ordinal, plain(labels(language).ordinal(number)));
     }
 
     @Test
-    void numbers_are_spelled_in_english_only() {
+    void what_cannot_be_spelled_is_written_in_digits() {
         assertEquals("twenty-five", labels("en").words(25));
         assertEquals("-3", labels("en").words(-3));
-        assertEquals("25", labels("fr").words(25));
+        assertEquals("25", labels("de").words(25));
     }
 
     @Test
@@ -167,6 +194,16 @@ class LabelBundlesTest {
         var labels = LabelBundles.of(Locale.ENGLISH, List.of(file("total=Sum"), file("total=All")));
         assertEquals("Sum", labels.text("total"));
         assertEquals("Annex", labels.text("annex"));
+    }
+
+    @Test
+    void french_signs_stand_behind_a_narrow_space() {
+        var typed = "mix=Oui_: « {0} » ; non ! 5 % (ici: http://a)".replace('_', '\u00a0');
+        var labels = LabelBundles.of(Locale.FRENCH, List.of(file(typed)));
+        assertEquals(
+                "Oui_: «_un_»_; non_! 5_% (ici: http://a)",
+                labels.text("mix", "un").replace('\u202f', '_'));
+        assertEquals("40_%", labels.percent(40).replace('\u202f', '_'));
     }
 
     @Test

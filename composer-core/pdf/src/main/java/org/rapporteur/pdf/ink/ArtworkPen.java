@@ -5,9 +5,11 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.rapporteur.document.Mark;
 import org.rapporteur.document.Outline;
 import org.rapporteur.pdf.layout.Drawn;
+import org.rapporteur.pdf.layout.FontRuns;
 
 import java.awt.geom.PathIterator;
 import java.util.List;
+import java.util.Locale;
 
 /// Replays recorded marks: vectors, and text in the document's fonts.
 final class ArtworkPen {
@@ -99,13 +101,14 @@ final class ArtworkPen {
             return;
         }
         var run = drawn(written);
+        var choice = new FontRuns(run.text(), run.font(), fonts, Locale.ROOT);
         double x = run.x();
         int start = 0;
         @Nullable FontFile font = null;
         for (int i = 0; i < run.text().length(); ) {
             int codePoint = run.text().codePointAt(i);
-            var next = font(run, codePoint, font);
-            if (font != null && next != font) {
+            var next = (FontFile) choice.at(i, codePoint);
+            if (font != null && next != null && next != font) {
                 x += show(run, start, i, font, x);
                 start = i;
             }
@@ -122,16 +125,6 @@ final class ArtworkPen {
         run.text().codePoints().map(Drawn::of).filter(c -> c >= 0).forEach(text::appendCodePoint);
         return new Mark.TextRun(
                 text.toString(), run.x(), run.y(), run.font(), run.size(), run.colour());
-    }
-
-    /// Spaces and marks stay with the shaped words before them, which may run from right to left.
-    private @Nullable FontFile font(Mark.TextRun run, int codePoint, @Nullable FontFile before) {
-        return before != null
-                        && before.isShaped()
-                        && !Character.isLetterOrDigit(codePoint)
-                        && before.has(codePoint)
-                ? before
-                : fonts.file(run.font(), codePoint);
     }
 
     private double show(Mark.TextRun run, int from, int to, FontFile font, double x) {

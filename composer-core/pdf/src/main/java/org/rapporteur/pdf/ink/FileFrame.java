@@ -42,6 +42,10 @@ final class FileFrame {
         writer.setCloseStream(false);
         writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        if (metadata.isRightToLeft()) {
+            // of two pages side by side, the first one is on the right
+            writer.addViewerPreference(PdfName.DIRECTION, PdfName.R2L);
+        }
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
     }

@@ -2,6 +2,7 @@ package org.rapporteur.pdf.ink;
 
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
+import org.rapporteur.pdf.StandIn;
 import org.rapporteur.pdf.layout.SetFont;
 
 import java.awt.Font;
@@ -22,6 +23,9 @@ final class FontFile implements SetFont {
     /// Code points whose widths are kept in an array: Latin, Greek, Cyrillic.
     private static final int COMMON = 0x530;
 
+    /// Of fonts that do not say theirs: those for scripts without capitals.
+    private static final double USUAL_CAP_HEIGHT = 700;
+
     private static final int NOT_ASKED = -1;
     private static final int NOT_THERE = -2;
 
@@ -40,12 +44,28 @@ final class FontFile implements SetFont {
     private final Map<Integer, Integer> rare = new HashMap<>();
     private @Nullable Font drawable;
 
+    private final boolean heavier;
+    private final double scale;
+
     private FontFile(String name, byte[] bytes, BaseFont base, @Nullable Shaper shaper) {
         this.name = name;
         this.bytes = bytes;
         this.base = base;
         this.shaper = shaper;
         this.copies = new Copies(bytes);
+        this.heavier = false;
+        this.scale = 1;
+        Arrays.fill(common, NOT_ASKED);
+    }
+
+    private FontFile(FontFile file, StandIn use) {
+        this.name = file.name + (use.heavier() ? " heavier" : "");
+        this.bytes = file.bytes;
+        this.base = file.base;
+        this.shaper = file.shaper;
+        this.copies = file.copies;
+        this.heavier = use.heavier();
+        this.scale = use.scale();
         Arrays.fill(common, NOT_ASKED);
     }
 
@@ -60,7 +80,7 @@ final class FontFile implements SetFont {
                             false,
                             bytes,
                             null);
-            return new FontFile(name, bytes, embedded(base), null);
+            return new FontFile(name, bytes, embedded(base, ""), null);
         } catch (IOException e) {
             throw new IllegalArgumentException("the font " + name + " cannot be read", e);
         }
@@ -69,13 +89,20 @@ final class FontFile implements SetFont {
     /// The same font for scripts that are shaped.
     static FontFile shaped(String name, byte[] bytes) {
         var shaper = new Shaper(name, bytes);
-        return new FontFile(name, bytes, embedded(shaper.base()), shaper);
+        return new FontFile(name, bytes, embedded(shaper.base(), " shaped"), shaper);
     }
 
-    private static BaseFont embedded(BaseFont base) {
+    /// The same file, embedded once, as it is used for a cut.
+    FontFile as(StandIn use) {
+        return use.heavier() || use.scale() != 1 ? new FontFile(this, use) : this;
+    }
+
+    /// @param use what tells it from the same file in another use, of which other glyphs are
+    ///   embedded
+    private static BaseFont embedded(BaseFont base, String use) {
         // OpenPDF's CIDSet is incomplete (ISO 19005-3, 6.2.11.4.2)
         base.setIncludeCidSet(false);
-        base.setSecureRandom(new SubsetPrefix(base.getPostscriptFontName()));
+        base.setSecureRandom(new SubsetPrefix(base.getPostscriptFontName() + use));
         return base;
     }
 
@@ -123,6 +150,16 @@ final class FontFile implements SetFont {
     }
 
     @Override
+    public double scale() {
+        return scale;
+    }
+
+    /// Whether its letters are drawn heavier than they are.
+    boolean isHeavier() {
+        return heavier;
+    }
+
+    @Override
     public boolean isShaped() {
         return shaper != null;
     }
@@ -133,7 +170,8 @@ final class FontFile implements SetFont {
     }
 
     double capHeight() {
-        return base.getFontDescriptor(BaseFont.CAPHEIGHT, 1000);
+        double own = base.getFontDescriptor(BaseFont.CAPHEIGHT, 1000);
+        return own > 0 ? own : USUAL_CAP_HEIGHT;
     }
 
     /// The letters of a text of one direction as shapes, 1000 to the em, from the baseline

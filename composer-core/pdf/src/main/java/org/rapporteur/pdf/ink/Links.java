@@ -60,7 +60,8 @@ final class Links {
                     Trait.Columns _,
                     Trait.Alternative _,
                     Trait.Language _,
-                    Trait.Id _ ->
+                    Trait.Id _,
+                    Trait.Writing _ ->
                     null;
         };
     }
@@ -74,7 +75,8 @@ final class Links {
                     Trait.Columns _,
                     Trait.Alternative _,
                     Trait.Language _,
-                    Trait.Id _ ->
+                    Trait.Id _,
+                    Trait.Writing _ ->
                     "";
         };
     }

@@ -12,6 +12,9 @@ import org.rapporteur.pdf.layout.Item;
 final class Pen {
     private static final int NO_COLOUR = -1;
 
+    /// Width of the line around letters that are drawn heavier than they are, in em.
+    private static final float OUTLINE = .03f;
+
     private final PdfContentByte content;
     private int fill = NO_COLOUR;
     private @Nullable FontFile font;
@@ -43,9 +46,27 @@ final class Pen {
             size = newSize;
             content.setFontAndSize(font.base(), size);
         }
+        weigh(newFont, newSize);
         if (newTracking != tracking) {
             tracking = newTracking;
             content.setCharacterSpacing(tracking);
+        }
+    }
+
+    /// Letters of a file that has no strong cut get a line around them.
+    private void weigh(FontFile file, double points) {
+        if (file.isHeavier()) {
+            strokeColour(fill);
+            content.setLineWidth((float) points * OUTLINE);
+            content.setLineDash(0);
+            content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+            content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
+        }
+    }
+
+    private void unweigh(FontFile file) {
+        if (file.isHeavier()) {
+            content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         }
     }
 
@@ -63,6 +84,7 @@ final class Pen {
         type(file, (float) look.size(), (float) look.tracking());
         content.setTextMatrix((float) x, (float) y);
         show(words.text(), file, look.size(), words.wordSpace(), x, y);
+        unweigh(file);
         content.endText();
     }
 
@@ -79,6 +101,7 @@ final class Pen {
         type(file, (float) points, 0);
         content.setTextMatrix((float) x, (float) y);
         show(text, file, points, 0, x, y);
+        unweigh(file);
         content.endText();
         if (said) {
             content.endMarkedContentSequence();

@@ -3,32 +3,62 @@ package org.rapporteur.pdf.ink;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.GlyphLayoutFontManager;
 import org.openpdf.text.pdf.GlyphLayoutFontManager.FontCaching;
-import org.openpdf.text.pdf.GlyphLayoutManager;
 import org.openpdf.text.pdf.PdfContentByte;
 
 import java.io.ByteArrayInputStream;
+import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Sets scripts whose letters change their shapes or run from right to left. The text stays what
 /// readers copy and hear: it is written beside its glyphs as ActualText.
 final class Shaper {
     private static final float MEASURED_SIZE = 100;
 
-    private final GlyphLayoutManager layout;
+    /// Scripts of which each letter is drawn as it stands, from left to right.
+    private static final Set<UnicodeScript> UNSHAPED =
+            EnumSet.of(
+                    UnicodeScript.COMMON,
+                    UnicodeScript.INHERITED,
+                    UnicodeScript.LATIN,
+                    UnicodeScript.GREEK,
+                    UnicodeScript.CYRILLIC,
+                    UnicodeScript.ARMENIAN,
+                    UnicodeScript.GEORGIAN,
+                    UnicodeScript.ETHIOPIC,
+                    UnicodeScript.CHEROKEE,
+                    UnicodeScript.COPTIC,
+                    UnicodeScript.CANADIAN_ABORIGINAL,
+                    UnicodeScript.HAN,
+                    UnicodeScript.HIRAGANA,
+                    UnicodeScript.KATAKANA,
+                    UnicodeScript.BOPOMOFO,
+                    UnicodeScript.HANGUL,
+                    UnicodeScript.YI,
+                    UnicodeScript.UNKNOWN);
+
+    private final Glyphs layout;
     private final BaseFont base;
 
     Shaper(String name, byte[] bytes) {
         var fonts = new GlyphLayoutFontManager().setFontCaching(FontCaching.OFF);
-        layout = new GlyphLayoutManager(fonts).setWriteActualText(true);
+        layout = new Glyphs(fonts);
         base = load(name, bytes);
+    }
+
+    /// Whether a character's script has to be shaped.
+    static boolean isNeeded(int codePoint) {
+        return !UNSHAPED.contains(UnicodeScript.of(codePoint));
     }
 
     private BaseFont load(String name, byte[] bytes) {
         try {
             var in = new ByteArrayInputStream(bytes);
-            return layout.loadFont(name, in, MEASURED_SIZE).getBaseFont();
+            var file = name.endsWith(".ttf") ? name : name + ".ttf";
+            return layout.loadFont(file, in, MEASURED_SIZE).getBaseFont();
         } catch (GlyphLayoutFontManager.FontLoadException e) {
             throw new IllegalArgumentException("the font " + name + " cannot be read", e);
         }

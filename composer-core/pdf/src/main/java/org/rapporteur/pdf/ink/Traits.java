@@ -31,6 +31,9 @@ final class Traits {
                         table.put(new PdfName("ColSpan"), new PdfNumber(count));
                 case Trait.Alternative(var words) -> element.put(new PdfName("Alt"), text(words));
                 case Trait.Language(var code) -> element.put(PdfName.LANG, new PdfString(code));
+                case Trait.Writing _ ->
+                        element.put(
+                                PdfName.A, attribute("Layout", "WritingMode", new PdfName("RlTb")));
                 case Trait.Id(var id) -> element.put(PdfName.ID, new PdfString(id));
                 case Trait.Web _, Trait.Place _ -> {}
             }

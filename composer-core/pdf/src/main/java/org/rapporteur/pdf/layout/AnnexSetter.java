@@ -40,19 +40,20 @@ final class AnnexSetter {
     private void set(Annex annex, Tag parent, Feed feed) {
         var tag = parent.child(Role.SECT);
         feed.ahead(new Item.Anchor(annex.id(), 0));
-        feed.ahead(new Item.Bookmark(1, title(annex), 0));
+        feed.ahead(new Item.Bookmark(1, title(annex, paragraphs.job), 0));
         feed.add(heading(annex, tag.child(Role.H1)));
         blocks.set(annex.content(), tag, blocks.page(), feed);
         feed.end(tag);
     }
 
     /// "Annex II – Participants List".
-    static String title(Annex annex) {
+    static String title(Annex annex, Job job) {
         var words = Nodes.text(annex.title());
         if (annex.label().isEmpty() || words.isEmpty()) {
             return annex.label() + words;
         }
-        return annex.label() + " – " + words;
+        return job.numbered(job.document.labels().annexTitle(), annex.label())
+                .replace("{1}", words);
     }
 
     /// Label and title, one heading in two lines.

@@ -177,7 +177,10 @@ final class BlockSetter {
             var body = job.style(StyleName.BODY);
             var label =
                     paragraphs.inlines.runs(
-                            Inlines.plain(paragraph.number() + "."),
+                            Inlines.plain(
+                                    job.numbered(
+                                            job.document.labels().paragraph(),
+                                            job.number(paragraph.number()))),
                             number,
                             item.child(Role.LBL),
                             place(paragraph));

@@ -1,8 +1,6 @@
 package org.rapporteur.pdf.layout;
 
-import java.text.BreakIterator;
 import java.util.Arrays;
-import java.util.Locale;
 
 /// Where a line may end.
 final class BreakPoints {
@@ -72,19 +70,16 @@ final class BreakPoints {
     }
 
     private static void byRulesOfUnicode(String text, Kind[] kinds) {
-        var lines = BreakIterator.getLineInstance(Locale.ROOT);
-        lines.setText(text);
-        for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
-            if (at < kinds.length) {
-                kinds[at - 1] = Kind.ALLOWED;
-            }
+        var allowed = LineBreaks.of(text);
+        for (int i = 0; i + 1 < kinds.length; i++) {
+            allow(kinds, i, allowed[i]);
         }
     }
 
     private static void inAddresses(String text, Kind[] kinds) {
         int start = 0;
         for (int i = 0; i < kinds.length; i++) {
-            if (isSpace(text.charAt(i))) {
+            if (Addresses.endBefore(text.charAt(i))) {
                 start = i + 1;
                 continue;
             }
@@ -105,9 +100,5 @@ final class BreakPoints {
         return (scheme >= 0 && end - start > scheme + 3)
                 || word.startsWith("www.")
                 || word.startsWith("(www.");
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n';
     }
 }

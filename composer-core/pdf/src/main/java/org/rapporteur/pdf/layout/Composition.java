@@ -46,7 +46,7 @@ public final class Composition {
         var paginator = new Paginator(job.theme.page(), pages);
         var draft = new DraftMarks(paragraphs);
         var blocks = new BlockSetter(job, paragraphs, draft);
-        var root = Tag.root();
+        var root = job.rightToLeft ? Tag.root(Trait.Writing.RIGHT_TO_LEFT) : Tag.root();
         var feed = new Feed(paginator);
         new TitleSetter(paragraphs, blocks.page()).set(job.document.titleBlock(), root, feed);
         if (job.earlier.contents()) {

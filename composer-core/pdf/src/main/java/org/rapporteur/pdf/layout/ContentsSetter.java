@@ -68,7 +68,7 @@ final class ContentsSetter {
         var entries = new ArrayList<Entry>();
         collect(job.document.body(), 0, entries);
         for (var annex : job.document.annexes()) {
-            entries.add(new Entry(1, AnnexSetter.title(annex), annex.id()));
+            entries.add(new Entry(1, AnnexSetter.title(annex, job), annex.id()));
             collect(annex.content(), 1, entries);
         }
         double lines = job.theme.page().textHeight() / 2 / job.style(StyleName.CONTENTS).leading();

@@ -3,6 +3,7 @@ package org.rapporteur.pdf.layout;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class FindingList {
 
     private final Set<Finding> findings = new LinkedHashSet<>();
     private SourcePosition section = SourcePosition.UNKNOWN;
+    private final Set<String> remedies = new HashSet<>();
 
     List<Finding> all() {
         return List.copyOf(findings);
@@ -35,7 +37,13 @@ final class FindingList {
         section = place;
     }
 
-    void missingGlyph(int codePoint, SourcePosition position) {
+    /// What is lacking as a whole is told once.
+    ///
+    /// @param remedy how to get a font; empty where there is no way
+    void missingGlyph(int codePoint, String remedy, SourcePosition position) {
+        if (!remedy.isEmpty() && !remedies.add(remedy)) {
+            return;
+        }
         var name = Character.getName(codePoint);
         add(
                 Finding.error(
@@ -48,7 +56,10 @@ final class FindingList {
                                         Character.toString(codePoint)))
                         .quoting(Character.toString(codePoint))
                         .withFact("character", name == null ? "unassigned" : name)
-                        .withFix("write it in another script, or take the character out"));
+                        .withFix(
+                                remedy.isEmpty()
+                                        ? "write it in another script, or take the character out"
+                                        : remedy));
     }
 
     void brokenWord(String word, SourcePosition position) {

@@ -74,19 +74,21 @@ final class Galley {
 
     /// Lines for justified text, broken where the whole paragraph looks best.
     List<Line> justified(double width, boolean rightToLeft, BrokenWords broken) {
-        if (LineOrder.of(letters.text, rightToLeft) != null) {
-            return ragged(width, rightToLeft, broken);
-        }
         var ends = new OptimumFit(letters, width).ends();
-        return ends == null ? ragged(width, rightToLeft, broken) : lines(ends, false);
+        return ends == null ? ragged(width, rightToLeft, broken) : lines(ends, rightToLeft, true);
     }
 
     private List<Line> lines(List<LineEnd> ends, boolean rightToLeft) {
+        return lines(ends, rightToLeft, false);
+    }
+
+    /// @param byWord whether the words of lines that run both ways are placed one by one
+    private List<Line> lines(List<LineEnd> ends, boolean rightToLeft, boolean byWord) {
         var order = LineOrder.of(letters.text, rightToLeft);
         var lines = new ArrayList<Line>();
         int start = 0;
         for (var end : ends) {
-            lines.add(order == null ? line(start, end) : line(start, end.end(), order));
+            lines.add(order == null ? line(start, end) : line(start, end, order, byWord));
             start = end.end();
         }
         return lines;
@@ -99,7 +101,7 @@ final class Galley {
         int from = start;
         var segments = new ArrayList<Line.Segment>();
         double x = 0;
-        int spaces = 0;
+        int gaps = 0;
         while (from < end) {
             int to = from;
             while (to < end && letters.areOfOneRun(to, from)) {
@@ -107,22 +109,27 @@ final class Galley {
             }
             double width = letters.width(from, Math.min(to, inked));
             var words = letters.text.substring(from, to).replace("\n", " ");
-            segments.add(new Line.Segment(letters.part(from, to), words, x, width, spaces));
+            boolean spread = letters.isSpread(from);
+            segments.add(new Line.Segment(letters.part(from, to), words, x, width, gaps, spread));
             x += letters.width(from, to);
-            spaces +=
-                    Line.spacesIn(
-                            letters.text.substring(from, Math.min(to, Math.max(inked, from))));
+            gaps +=
+                    Letters.gaps(
+                            letters.text.substring(from, Math.min(to, Math.max(inked, from))),
+                            spread);
             from = to;
+        }
+        if (inked > start && letters.isSpread(inked - 1)) {
+            gaps--;
         }
         double width = letters.width(start, inked);
         if (lineEnd.hyphen()) {
             var run = letters.run(end - 1).saying(SOFT_HYPHEN);
             double hyphen = letters.hyphen(end - 1);
             var sign = Character.toString(Letters.HYPHEN);
-            segments.add(new Line.Segment(run, sign, x, hyphen, spaces));
+            segments.add(new Line.Segment(run, sign, x, hyphen, gaps, false));
             width += hyphen;
         }
-        return new Line(segments, width, spaces, last);
+        return new Line(segments, width, gaps, last);
     }
 
     private boolean endsParagraph(int end) {
@@ -130,7 +137,8 @@ final class Galley {
     }
 
     /// A line with parts that run from right to left.
-    private Line line(int start, int end, LineOrder order) {
+    private Line line(int start, LineEnd lineEnd, LineOrder order, boolean byWord) {
+        int end = lineEnd.end();
         int inked = letters.inked(start, end);
         var levels = order.levels(start, end);
         var parts = new ArrayList<LineOrder.Part>();
@@ -139,7 +147,9 @@ final class Galley {
             int to = from + 1;
             while (to < end
                     && letters.areOfOneRun(to, from)
-                    && (to >= inked || levels[to - start] == levels[from - start])) {
+                    && (to >= inked
+                            || levels[to - start] == levels[from - start]
+                                    && !(byWord && beginsWord(to)))) {
                 to++;
             }
             var run = letters.run(from);
@@ -156,7 +166,23 @@ final class Galley {
                             spaces));
             from = to;
         }
-        return order.line(parts, endsParagraph(end));
+        if (lineEnd.hyphen()) {
+            parts.add(hyphen(end, levels[end - 1 - start]));
+        }
+        return order.line(parts, lineEnd.ragged() || endsParagraph(end));
+    }
+
+    private boolean beginsWord(int index) {
+        return letters.isSpace(index - 1) && !letters.isSpace(index);
+    }
+
+    private LineOrder.Part hyphen(int end, byte level) {
+        return new LineOrder.Part(
+                letters.run(end - 1).saying(SOFT_HYPHEN),
+                Character.toString(Letters.HYPHEN),
+                level,
+                letters.hyphen(end - 1),
+                0);
     }
 
     private double inkWidth(Run run, String ink, int from) {

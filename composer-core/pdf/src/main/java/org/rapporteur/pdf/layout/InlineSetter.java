@@ -23,6 +23,7 @@ import org.rapporteur.pdf.Theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// From inlines to runs: fonts, colours, tags.
 final class InlineSetter {
@@ -56,6 +57,7 @@ final class InlineSetter {
     List<Run> runs(List<? extends Inline> inlines, Voice voice) {
         var runs = new ArrayList<Run>();
         set(inlines, voice, runs);
+        Directions.settle(runs, job.rightToLeft);
         return runs;
     }
 
@@ -85,6 +87,7 @@ final class InlineSetter {
                     }
                     characters.set(line.replace("\t", "    "), voice, runs);
                 });
+        Directions.settle(runs, job.rightToLeft);
         return runs;
     }
 
@@ -93,13 +96,28 @@ final class InlineSetter {
             var voice = outer.at(inline.position());
             switch (inline) {
                 case Text(var text, _) -> characters.set(text, voice, runs);
-                case Datum datum -> characters.set(datum.text(), traced(datum, voice), runs);
+                case Datum datum ->
+                        isolated(
+                                Directions.ISOLATE,
+                                voice,
+                                runs,
+                                () -> characters.set(datum.text(), traced(datum, voice), runs));
                 case Strong(var content, _) -> set(content, voice.in(voice.cut().asStrong()), runs);
                 case Emphasis(var content, _) ->
                         set(content, voice.in(voice.cut().asItalic()), runs);
-                case Detail(var content, _) -> set(content, detail(voice), runs);
-                case InLanguage words -> set(words.content(), inLanguage(words, voice), runs);
-                case Code(var text, _) -> characters.set(text, code(voice), runs);
+                case Detail(var content, _) ->
+                        isolated(
+                                Directions.isolate(job.language),
+                                voice,
+                                runs,
+                                () -> set(content, detail(voice), runs));
+                case InLanguage words -> inLanguage(words, voice, runs);
+                case Code(var text, _) ->
+                        isolated(
+                                Directions.ISOLATE_LEFT_TO_RIGHT,
+                                voice,
+                                runs,
+                                () -> characters.set(text, code(voice), runs));
                 case LineBreak _ -> characters.lineBreak(voice, runs);
                 case PageNumber(var target, _) -> characters.set(job.pageOf(target), voice, runs);
                 case Link link -> link(link, voice, runs);
@@ -128,10 +146,26 @@ final class InlineSetter {
         return voice.meaning() instanceof Tag tag ? inside.meaning(tag.child(Role.CODE)) : inside;
     }
 
-    private static Voice inLanguage(InLanguage words, Voice voice) {
-        return voice.meaning() instanceof Tag tag
-                ? voice.meaning(tag.child(Role.SPAN, new Trait.Language(words.language())))
-                : voice;
+    private void inLanguage(InLanguage words, Voice voice, List<Run> runs) {
+        var language = Locale.forLanguageTag(words.language());
+        var inside = voice.in(language);
+        if (voice.meaning() instanceof Tag tag) {
+            inside = inside.meaning(tag.child(Role.SPAN, new Trait.Language(words.language())));
+        }
+        var spoken = inside;
+        isolated(
+                Directions.isolate(language),
+                voice,
+                runs,
+                () -> set(words.content(), spoken, runs));
+    }
+
+    /// Sets words that have a direction of their own: nothing beside them changes their order, and
+    /// they change nobody's.
+    private void isolated(int opening, Voice voice, List<Run> runs, Runnable words) {
+        characters.direction(opening, voice, runs);
+        words.run();
+        characters.direction(Directions.END_OF_ISOLATE, voice, runs);
     }
 
     private void link(Link link, Voice voice, List<Run> runs) {

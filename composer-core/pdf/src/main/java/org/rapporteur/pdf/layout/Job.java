@@ -9,6 +9,7 @@ import org.rapporteur.pdf.StyleName;
 import org.rapporteur.pdf.TextStyle;
 import org.rapporteur.pdf.Theme;
 
+import java.text.NumberFormat;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Job {
 
     /// Whether pages are read from right to left. They are set the other way round and mirrored.
     final boolean rightToLeft;
+
+    private final NumberFormat digits;
 
     final FindingList findings = new FindingList();
 
@@ -54,6 +57,8 @@ final class Job {
         this.earlier = earlier;
         this.language = Locale.forLanguageTag(document.metadata().language());
         this.rightToLeft = document.metadata().isRightToLeft();
+        this.digits = NumberFormat.getIntegerInstance(language);
+        digits.setGroupingUsed(false);
         this.rules = LineRules.of(language, document.justify());
         for (var heading : document.all(Heading.class)) {
             headings.putIfAbsent(heading, "~heading-" + headings.size());
@@ -82,9 +87,19 @@ final class Job {
         return metrics.capHeight(style.font()) * style.size() / 1000;
     }
 
+    /// In the digits of the language, without marks between thousands.
+    String number(int number) {
+        return digits.format(number);
+    }
+
+    /// A label with a number in it.
+    String numbered(String label, String number) {
+        return label.replace("{0}", number);
+    }
+
     /// The page of an anchor, as the pass before found it.
     String pageOf(String anchor) {
-        return Integer.toString(earlier.pages().getOrDefault(anchor, 1));
+        return number(earlier.pages().getOrDefault(anchor, 1));
     }
 
     String anchor(Heading heading) {

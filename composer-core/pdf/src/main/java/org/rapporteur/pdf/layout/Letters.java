@@ -19,6 +19,10 @@ final class Letters {
 
     private final double[] advance;
 
+    /// Whether most of it is written without spaces, so that lines are justified between
+    /// characters.
+    private final boolean isChinese;
+
     /// @param verbatim whether every space counts, as in code
     Letters(List<Run> runs, LineRules rules, boolean verbatim) {
         this.runs = runs;
@@ -39,6 +43,16 @@ final class Letters {
         for (int i = 0; i < runs.size(); i++) {
             measure(runs.get(i).look(), starts[i], starts[i + 1]);
         }
+        isChinese =
+                2 * runs.stream().filter(Letters::isWide).mapToInt(Letters::length).sum() > length;
+    }
+
+    private static boolean isWide(Run run) {
+        return Look.isWide(run.look().font());
+    }
+
+    private static int length(Run run) {
+        return run.text().length();
     }
 
     private void flatten(int index, boolean verbatim, StringBuilder all) {
@@ -108,6 +122,19 @@ final class Letters {
         return runs.get(runAt[index]);
     }
 
+    /// Whether a char has a gap behind it that justification can widen, though it is no space.
+    boolean isSpread(int index) {
+        return isChinese && isWide(run(index));
+    }
+
+    /// How many gaps justification can widen.
+    ///
+    /// @param spread whether there is one behind each character, and not only spaces
+    static int gaps(String text, boolean spread) {
+        return (int)
+                (spread ? text.codePoints().count() : text.chars().filter(c -> c == ' ').count());
+    }
+
     boolean areOfOneRun(int one, int other) {
         return runAt[one] == runAt[other];
     }
@@ -141,6 +168,9 @@ final class Letters {
     /// Whether a last line would be one word with fewer letters than look well alone.
     boolean isShortWord(int start) {
         int end = inked(start, length());
+        if (end > start && isSpread(end - 1)) {
+            return end - start < 2;
+        }
         return end - start < SHORT_WORD && text.substring(start, end).indexOf(' ') < 0;
     }
 

@@ -51,6 +51,11 @@ final class LineOrder {
     /// @param ink width without spaces at the end
     /// @param spaces width of those
     record Part(Run run, String text, byte level, double ink, double spaces) {
+        /// Spaces at its end; none of them stands at the end of the line.
+        int gaps() {
+            return spaces > 0 ? Letters.gaps(text, false) : 0;
+        }
+
         boolean isRightToLeft() {
             return level % 2 == 1;
         }
@@ -75,20 +80,31 @@ final class LineOrder {
         }
         Bidi.reorderVisually(levels, 0, order, 0, order.length);
         double width = parts.stream().mapToDouble(part -> part.ink() + part.spaces()).sum();
+        int allGaps = parts.stream().mapToInt(Part::gaps).sum();
         var places = new double[order.length];
+        var gapsBefore = new int[order.length];
         double x = 0;
+        int gaps = 0;
         for (int i : order) {
             var part = parts.get(i);
             double ink = part.isRightToLeft() ? x + part.spaces() : x;
+            int before = part.isRightToLeft() ? gaps + part.gaps() : gaps;
             places[i] = mirrored ? width - ink - part.ink() : ink;
+            gapsBefore[i] = mirrored ? allGaps - before : before;
             x += part.ink() + part.spaces();
+            gaps += part.gaps();
         }
         var segments = new ArrayList<Line.Segment>();
         for (int i = 0; i < places.length; i++) {
+            if (Directions.areControls(parts.get(i).text())) {
+                continue;
+            }
             var part = shown(parts.get(i));
-            segments.add(new Line.Segment(part.run(), part.text(), places[i], part.ink(), 0));
+            segments.add(
+                    new Line.Segment(
+                            part.run(), part.text(), places[i], part.ink(), gapsBefore[i], false));
         }
-        return new Line(segments, width, 0, last);
+        return new Line(segments, width, allGaps, last);
     }
 
     /// Marks between words from right to left are drawn turned round, and said as they are.

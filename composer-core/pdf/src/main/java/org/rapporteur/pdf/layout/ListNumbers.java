@@ -14,20 +14,33 @@ final class ListNumbers {
         "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
     };
 
+    private static final List<String> LATIN = List.of("abcdefghijklmnopqrstuvwxyz".split(""));
+
     private ListNumbers() {}
 
-    static List<String> texts(OrderedList list) {
-        var stop = list.register() ? "" : ".";
+    static List<String> texts(OrderedList list, Job job) {
+        var label =
+                switch (list.numbering()) {
+                    case LOWER_LETTER, UPPER_LETTER -> job.document.labels().letter();
+                    case DECIMAL, LOWER_ROMAN, UPPER_ROMAN -> job.document.labels().item();
+                };
+        var frame = list.register() ? "{0}" : label;
         return IntStream.range(list.start(), list.start() + list.items().size())
-                .mapToObj(number -> text(number, list.numbering()) + stop)
+                .mapToObj(number -> job.numbered(frame, text(number, list.numbering(), job)))
                 .toList();
     }
 
-    static String text(int number, OrderedList.Numbering numbering) {
+    private static String text(int number, OrderedList.Numbering numbering, Job job) {
+        var own = job.document.labels().letters();
         return switch (numbering) {
-            case DECIMAL -> Integer.toString(number);
-            case LOWER_LETTER -> letters(number);
-            case UPPER_LETTER -> upper(letters(number));
+            case DECIMAL -> job.number(number);
+            case LOWER_LETTER, UPPER_LETTER -> {
+                if (number < 1) {
+                    yield job.number(number);
+                }
+                var letters = own.isEmpty() ? letters(number, LATIN) : letters(number, own);
+                yield numbering == OrderedList.Numbering.UPPER_LETTER ? upper(letters) : letters;
+            }
             case LOWER_ROMAN -> roman(number);
             case UPPER_ROMAN -> upper(roman(number));
         };
@@ -43,14 +56,12 @@ final class ListNumbers {
         };
     }
 
-    /// a … z, aa, ab …; digits for numbers below 1.
-    private static String letters(int number) {
-        if (number < 1) {
-            return Integer.toString(number);
-        }
+    /// a … z, aa, ab ….
+    private static String letters(int number, List<String> alphabet) {
         var letters = new StringBuilder();
-        for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('a' + (rest - 1) % 26));
+        int count = alphabet.size();
+        for (int rest = number; rest > 0; rest = (rest - 1) / count) {
+            letters.insert(0, alphabet.get((rest - 1) % count));
         }
         return letters.toString();
     }

@@ -48,7 +48,7 @@ final class ListSetter {
                         Role.L, new Trait.Numbering(ListNumbers.pdfNumbering(list.numbering())));
         var spacing = paragraphs.job.theme.spacing();
         var text = list.register() ? StyleName.NAME : frame.text();
-        var texts = ListNumbers.texts(list);
+        var texts = ListNumbers.texts(list, paragraphs.job);
         double indent = indent(list, texts);
         var inside = frame.indented(indent).withText(text, list.register() ? 0 : spacing.item());
         var style = list.register() ? StyleName.NUMBER : StyleName.BODY;

@@ -9,6 +9,12 @@ public interface Metrics {
     /// font has the character.
     @Nullable SetFont font(FontCut cut, int codePoint);
 
+    /// How to get a font for a character that none has, as an instruction to the user; empty where
+    /// there is none.
+    default String remedy(int codePoint) {
+        return "";
+    }
+
     /// Height of capitals in 1/1000 of the font's size.
     double capHeight(FontCut cut);
 }

@@ -24,15 +24,15 @@ final class NoteSetter {
     }
 
     List<Run> mark(Footnote footnote, Voice voice) {
-        var number = Integer.toString(footnote.number());
+        var number = job.number(footnote.number());
         var raised = voice.sized(voice.size() * MARK_SIZE).raised(voice.size() * MARK_RISE);
         if (!(voice.meaning() instanceof Tag tag)) {
             return inlines.runs(Inlines.plain(number), raised);
         }
-        var name = "~note-" + number;
+        var name = "~note-" + footnote.number();
         var reference = tag.child(Role.REFERENCE);
         var link = reference.child(Role.LINK, new Trait.Place(name, number));
-        var note = tag.child(Role.NOTE, new Trait.Id("note-" + number));
+        var note = tag.child(Role.NOTE, new Trait.Id("note-" + footnote.number()));
         var runs = inlines.runs(Inlines.plain(number), raised.meaning(link));
         var first = runs.getFirst();
         return List.of(
@@ -71,7 +71,7 @@ final class NoteSetter {
 
     private List<Item> number(int number, Tag note) {
         var style = job.style(StyleName.FOOTNOTE);
-        var runs = inlines.plain(Integer.toString(number), style, note.child(Role.LBL));
+        var runs = inlines.plain(job.number(number), style, note.child(Role.LBL));
         return job.galley(runs)
                 .lines(Double.MAX_VALUE, job.rightToLeft, BrokenWords.UNTOLD)
                 .getFirst()

@@ -15,6 +15,9 @@ final class OptimumFit {
 
     private static final double SHRINK = .33;
 
+    /// How much of the width of a Chinese character counts as space behind it.
+    private static final double SPREAD = .25;
+
     /// Badness is 100 where spaces grow as far as they may.
     private static final double[] TOLERANCES = {100, 250, Double.MAX_VALUE};
 
@@ -37,10 +40,11 @@ final class OptimumFit {
     private final double width;
     private final BitSet addresses;
 
-    /// Up to a char: widths of all, and of the spaces.
+    /// Up to a char: widths of all, of the spaces, and of what counts as space between characters.
     private final double[] natural;
 
     private final double[] spaces;
+    private final double[] spread;
 
     OptimumFit(Letters letters, double width) {
         this.letters = letters;
@@ -49,9 +53,11 @@ final class OptimumFit {
         addresses = Addresses.in(text);
         natural = new double[text.length() + 1];
         spaces = new double[text.length() + 1];
+        spread = new double[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
             natural[i + 1] = natural[i] + letters.advance(i);
             spaces[i + 1] = spaces[i] + (text.charAt(i) == ' ' ? letters.advance(i) : 0);
+            spread[i + 1] = spread[i] + (letters.isSpread(i) ? SPREAD * letters.advance(i) : 0);
         }
     }
 
@@ -149,7 +155,8 @@ final class OptimumFit {
             double empty = slack / (EMPTY * width);
             return new Measured(0, 100 * Math.pow(empty, 3), IN_ADDRESS, true);
         }
-        double room = (slack < 0 ? SHRINK : STRETCH) * space;
+        double between = inked > from.end() ? spread[inked - 1] - spread[from.end()] : 0;
+        double room = slack < 0 ? SHRINK * space : STRETCH * (space + between);
         double ratio = room == 0 ? (slack < TOLERANCE ? 0 : 1_000) : slack / room;
         return new Measured(ratio, 100 * Math.pow(Math.abs(ratio), 3), penalty(end, kind), false);
     }
@@ -162,7 +169,9 @@ final class OptimumFit {
         if (kind == BreakPoints.Kind.HYPHEN) {
             return HYPHEN;
         }
-        return letters.isSpace(end - 1) ? 0 : addresses.get(end - 1) ? IN_ADDRESS : HYPHEN_THERE;
+        return letters.isSpace(end - 1) || letters.isSpread(end - 1)
+                ? 0
+                : addresses.get(end - 1) ? IN_ADDRESS : HYPHEN_THERE;
     }
 
     private static Node next(Node from, LineEnd at, Measured line, boolean last) {

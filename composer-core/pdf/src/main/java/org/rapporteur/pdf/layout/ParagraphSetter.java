@@ -82,18 +82,18 @@ final class ParagraphSetter {
     static List<Item> placed(Line line, Frame frame, double baseline, Align align) {
         double slack = frame.width() - line.width();
         double x = frame.left();
-        double wordSpace = 0;
+        double gap = 0;
         switch (align) {
             case START -> {}
             case CENTER -> x += slack / 2;
             case END -> x += slack;
             case JUSTIFY -> {
-                if (!line.last() && line.spaces() > 0) {
-                    wordSpace = slack / line.spaces();
+                if (!line.last() && line.gaps() > 0) {
+                    gap = slack / line.gaps();
                 }
             }
         }
-        return line.items(x, baseline, wordSpace);
+        return line.items(x, baseline, gap);
     }
 
     /// A single line that is never broken.

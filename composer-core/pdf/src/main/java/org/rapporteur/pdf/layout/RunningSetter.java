@@ -55,7 +55,9 @@ final class RunningSetter {
         }
         if (page > 1 || theme.running().footerOnFirstPage()) {
             double footer = theme.page().height() - theme.spacing().footerBaseline();
-            var folio = page + " / " + pages;
+            var folio =
+                    job.numbered(job.document.labels().folio(), job.number(page))
+                            .replace("{1}", job.number(pages));
             double room = theme.page().textWidth() - width(folio) - GAP;
             var start = Nodes.text(running.footerStart());
             items.addAll(start(start, room, footer, Artifact.RUNNING_FOOTER));

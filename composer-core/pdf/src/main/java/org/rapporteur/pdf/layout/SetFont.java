@@ -13,6 +13,12 @@ public interface SetFont {
         return 0;
     }
 
+    /// What the size of a text is multiplied with, so that it looks as large as what it stands
+    /// beside.
+    default double scale() {
+        return 1;
+    }
+
     /// True where characters change their shapes beside each other (Arabic, Devanagari), so that a
     /// word is measured with [#width] only.
     default boolean isShaped() {

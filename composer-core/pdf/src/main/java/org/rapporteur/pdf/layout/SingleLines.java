@@ -77,8 +77,8 @@ public final class SingleLines {
         var segments = new ArrayList<Line.Segment>();
         double x = 0;
         for (var run : runs) {
-            double width = run.look().font().width(run.text()) / 1000;
-            segments.add(new Line.Segment(run, run.text(), x, width, 0));
+            double width = run.look().width(run.text()) + run.look().tracking();
+            segments.add(new Line.Segment(run, run.text(), x, width, 0, false));
             x += width;
         }
         return new Line(segments, x, 0, true);

@@ -18,8 +18,8 @@ public final class Tag implements Meaning {
         this.traits = traits;
     }
 
-    static Tag root() {
-        return new Tag(Role.DOCUMENT, null, List.of());
+    static Tag root(Trait... traits) {
+        return new Tag(Role.DOCUMENT, null, List.of(traits));
     }
 
     Tag child(Role childRole, Trait... childTraits) {

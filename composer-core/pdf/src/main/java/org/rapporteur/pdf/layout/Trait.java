@@ -43,6 +43,11 @@ public sealed interface Trait {
     /// @param code BCP 47
     record Language(String code) implements Trait {}
 
+    /// Of a document whose lines and columns run from right to left.
+    enum Writing implements Trait {
+        RIGHT_TO_LEFT
+    }
+
     /// Of a link out of the report.
     ///
     /// @param words the words of the link

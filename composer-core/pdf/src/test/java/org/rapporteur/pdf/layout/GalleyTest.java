@@ -144,7 +144,7 @@ class GalleyTest {
                         .lines(14, false, (word, _) -> broken.add(word))
                         .getFirst();
 
-        assertEquals(2, line.spaces());
+        assertEquals(2, line.gaps());
         assertEquals(13, line.width());
     }
 

@@ -7,6 +7,7 @@ import org.rapporteur.finding.SourcePosition;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Places of words that run both ways: every character is one unit wide.
 class LineOrderTest {
@@ -20,6 +21,23 @@ class LineOrderTest {
     @Test
     void aMirroredPageBeginsWithItsFirstWord() {
         assertEquals("אב (@0|x@4|(@5 said )", places("אב (x)", true));
+    }
+
+    @Test
+    void aNumberBehindAnArabicNameRunsWithIt() {
+        assertEquals("a @0|بت @4|3@2| b@6", places("a بت 3 b", false));
+    }
+
+    @Test
+    void behindAnIsolatedNameItDoesNot() {
+        assertEquals("a @0|بت@2| 3 b@4", places("a \u2068بت\u2069 3 b", false));
+    }
+
+    @Test
+    void whatDirectsWordsIsNotDrawn() {
+        assertEquals("a!@0", places("a!", false));
+        assertEquals("بت!@0", places("بت!", false));
+        assertEquals("a @0|بت@2|!@4", places("a بت\u200e!", false));
     }
 
     @Test
@@ -39,18 +57,17 @@ class LineOrderTest {
 
     private static String places(String text, boolean mirrored) {
         var line =
-                Galley.of(
-                                List.of(
-                                        new Run(
-                                                text,
-                                                LOOK,
-                                                Artifact.RULE,
-                                                "",
-                                                SourcePosition.UNKNOWN)),
-                                LineRules.NONE)
+                Galley.of(runs(text), LineRules.NONE)
                         .lines(100, mirrored, BrokenWords.UNTOLD)
                         .getFirst();
         return line.segments().stream().map(LineOrderTest::place).collect(Collectors.joining("|"));
+    }
+
+    /// What directs words is a run of its own.
+    private static List<Run> runs(String text) {
+        return Stream.of(text.split("(?<=[\u200e\u2068\u2069])|(?=[\u200e\u2068\u2069])"))
+                .map(part -> new Run(part, LOOK, Artifact.RULE, "", SourcePosition.UNKNOWN))
+                .toList();
     }
 
     private static String place(Line.Segment segment) {

@@ -21,6 +21,6 @@ final class Monospaced implements Metrics, SetFont {
 
     @Override
     public double advance(int codePoint) {
-        return 500;
+        return Directions.isControl(codePoint) ? 0 : 500;
     }
 }

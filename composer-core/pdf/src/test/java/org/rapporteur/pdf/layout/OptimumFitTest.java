@@ -25,7 +25,7 @@ class OptimumFitTest {
             var lines = lines(TEXT, width, "en-GB");
             for (var line : lines) {
                 double slack = width - line.width();
-                double shrunk = line.spaces() == 0 ? 0 : -slack / line.spaces();
+                double shrunk = line.gaps() == 0 ? 0 : -slack / line.gaps();
                 assertTrue(shrunk <= .34, width + ": " + words(line));
             }
             assertEquals(TEXT, joined(lines), "at " + width);
@@ -101,8 +101,7 @@ class OptimumFitTest {
     private static double worstSpace(List<Line> lines, double width) {
         return lines.stream()
                 .filter(line -> !line.last())
-                .mapToDouble(
-                        line -> line.spaces() == 0 ? 99 : (width - line.width()) / line.spaces())
+                .mapToDouble(line -> line.gaps() == 0 ? 99 : (width - line.width()) / line.gaps())
                 .max()
                 .orElse(0);
     }

@@ -19,6 +19,11 @@ import java.util.Set;
 final class PlaceProof {
     private static final double TOLERANCE = 1;
 
+    /// Half of a font's size, in heights of its letters.
+    private static final double HALF = .5 / .86;
+
+    private static final int FIRST_WIDE = 0x2e80;
+
     private final ReadBack pdf;
     private final Rectangle2D text;
     private final List<String> faults = new ArrayList<>();
@@ -46,12 +51,12 @@ final class PlaceProof {
         var words = new ArrayList<Sequence.Piece>();
         for (var sequence : page) {
             for (var piece : sequence.pieces) {
-                if (!sequence.isArtifact() && !within(text, piece.box())) {
+                if (!sequence.isArtifact() && !within(text, letters(piece))) {
                     faults.add(at(sequence, piece) + " stands outside of the margins");
                 }
                 if (!figures.contains(sequence)) {
                     words.stream()
-                            .filter(other -> overlap(other.box(), piece.box()))
+                            .filter(other -> overlap(other, piece))
                             .forEach(other ->
                                     faults.add(
                                             at(sequence, piece)
@@ -72,9 +77,35 @@ final class PlaceProof {
                 && inner.getMaxY() <= outer.getMaxY();
     }
 
-    private static boolean overlap(Rectangle2D one, Rectangle2D other) {
-        var both = one.createIntersection(other);
-        return both.getWidth() > TOLERANCE && both.getHeight() > 2 * TOLERANCE;
+    /// Accents are as high or as low as their letter needs; they stand on the line with it.
+    private Rectangle2D letters(Sequence.Piece piece) {
+        var box = piece.box();
+        return box.getWidth() > 0
+                ? box
+                : new Rectangle2D.Double(box.getX(), text.getCenterY(), 0, 0);
+    }
+
+    private static boolean overlap(Sequence.Piece one, Sequence.Piece other) {
+        var both = one.box().createIntersection(other.box());
+        double shared = endsEmpty(one) && beginsWithSign(other) ? HALF : 0;
+        return both.getWidth() > TOLERANCE + shared * one.box().getHeight()
+                && both.getHeight() > 2 * TOLERANCE;
+    }
+
+    private static boolean endsEmpty(Sequence.Piece piece) {
+        var words = piece.words();
+        return !words.isEmpty() && isWideSign(words.codePointBefore(words.length()));
+    }
+
+    private static boolean beginsWithSign(Sequence.Piece piece) {
+        var words = piece.words();
+        return !words.isEmpty() && isWideSign(words.codePointAt(0));
+    }
+
+    /// Signs as wide as a Chinese character are half empty, and share that half with each other.
+    private static boolean isWideSign(int codePoint) {
+        return "“”‘’".indexOf(codePoint) >= 0
+                || codePoint >= FIRST_WIDE && !Character.isLetterOrDigit(codePoint);
     }
 
     private static String at(Sequence sequence, Sequence.Piece piece) {
@@ -128,11 +159,19 @@ final class PlaceProof {
             var box = piece.box();
             boolean covered =
                     places.getOrDefault(sequence.page, List.of()).stream()
-                            .anyMatch(place -> place.contains(box.getCenterX(), box.getCenterY()));
+                            .anyMatch(place -> contains(place, box));
             if (!covered) {
                 faults.add(at(sequence, piece) + " cannot be clicked on, in " + element);
             }
         }
+    }
+
+    /// Accents, which have no width, may stand below or above it.
+    private static boolean contains(Rectangle2D place, Rectangle2D piece) {
+        double x = piece.getCenterX();
+        return piece.getWidth() > 0
+                ? place.contains(x, piece.getCenterY())
+                : place.getMinX() <= x && x <= place.getMaxX();
     }
 
     private static @Nullable Rectangle2D box(@Nullable COSBase value) {

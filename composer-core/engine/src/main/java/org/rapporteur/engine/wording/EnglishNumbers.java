@@ -1,11 +1,11 @@
 package org.rapporteur.engine.wording;
 
+import org.rapporteur.section.Gender;
+
 import java.util.List;
 
-/// English number words: "twenty-five", "twenty-fifth". 0 to 999,999.
-final class SpelledNumber {
-    static final long LARGEST = 999_999;
-
+/// "twenty-five", "twenty-fifth".
+final class EnglishNumbers implements SpelledNumbers {
     private static final List<String> SMALL =
             List.of(
                     "zero",
@@ -33,9 +33,19 @@ final class SpelledNumber {
                     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
                     "ninety");
 
-    private SpelledNumber() {}
+    @Override
+    public String cardinal(int number, Gender gender) {
+        return cardinal(number);
+    }
 
-    static String cardinal(int number) {
+    @Override
+    public String ordinal(int number, Gender gender) {
+        var words = cardinal(number);
+        int start = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1;
+        return words.substring(0, start) + ordinal(words.substring(start));
+    }
+
+    private static String cardinal(int number) {
         if (number < 20) {
             return SMALL.get(number);
         }
@@ -55,12 +65,6 @@ final class SpelledNumber {
         return thousands + (rest < 100 ? " and " : " ") + cardinal(rest);
     }
 
-    static String ordinal(int number) {
-        var words = cardinal(number);
-        int start = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1;
-        return words.substring(0, start) + ordinal(words.substring(start));
-    }
-
     private static String ordinal(String word) {
         return switch (word) {
             case "one" -> "first";
@@ -75,5 +79,12 @@ final class SpelledNumber {
                             ? word.substring(0, word.length() - 1) + "ieth"
                             : word + "th";
         };
+    }
+
+    /// The ending behind digits: 1st, 22nd, 11th.
+    static String ending(long number) {
+        long last = Math.abs(number % 10);
+        boolean teen = Math.abs(number % 100) / 10 == 1;
+        return teen ? "th" : last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th";
     }
 }

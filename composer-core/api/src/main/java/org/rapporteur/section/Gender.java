@@ -1,0 +1,9 @@
+package org.rapporteur.section;
+
+/// The gender of the noun that a number in words stands beside, in languages where it matters:
+/// "quinta reunión", but "quinto período de sesiones".
+public enum Gender {
+    MASCULINE,
+    FEMININE,
+    NEUTER
+}
