@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
+import java.util.zip.CRC32;
 
 /// Completes the distribution, once Maven has put the jars into `lib` and `plugins`: launcher,
 /// templates, runtime image, AOT cache.
@@ -64,6 +65,7 @@ final class Assemble {
 
     private void run() throws Exception {
         writeClassPath();
+        writePlugins();
         dropForeignJars();
         copy(root.resolve("LICENSE"), home.resolve("LICENSE"));
         var launcher = home.resolve("bin/rapporteur");
@@ -83,6 +85,23 @@ final class Assemble {
             jars.add(Path.of(jar).getFileName().toString());
         }
         Files.write(home.resolve("lib/class-path"), jars);
+    }
+
+    /// Size, CRC-32 and name of the plugins that come with the tool, one a line.
+    private void writePlugins() throws IOException {
+        var lines = new ArrayList<String>();
+        for (var jar : entries(home.resolve("plugins"))) {
+            var bytes = Files.readAllBytes(jar);
+            var crc = new CRC32();
+            crc.update(bytes);
+            lines.add(
+                    bytes.length
+                            + " "
+                            + Long.toHexString(crc.getValue())
+                            + " "
+                            + jar.getFileName());
+        }
+        Files.write(home.resolve("lib/plugins"), lines);
     }
 
     /// Removes what an earlier build has left in `lib`.

@@ -163,7 +163,7 @@ final class PluginsIT {
     }
 
     @Test
-    void a_plugin_that_ends_the_program_is_named_and_the_earlier_pdf_stays() {
+    void a_plugin_that_ends_the_program_by_a_back_door_is_named_and_the_earlier_pdf_stays() {
         SmallReport.in(parent);
         var plugins = Folders.copy(Distribution.home().resolve("plugins"), parent.resolve("more"));
         assertEquals(0, Distribution.run(parent, "compose", "small").exit());
@@ -171,7 +171,14 @@ final class PluginsIT {
         ThirdParty.jar(
                 plugins.resolve("acme.jar"),
                 "acme.sponsors",
-                ThirdParty.SPONSORS.replace("var items =", "System.exit(0);\n        var items ="));
+                ThirdParty.SPONSORS.replace(
+                        "var items =",
+                        """
+                        try {
+                            System.class.getMethod("exit", int.class).invoke(null, 0);
+                        } catch (ReflectiveOperationException e) { }
+                        var items =\
+                        """));
         Folders.replace(
                 parent.resolve("small/report.yaml"),
                 "sections:\n",

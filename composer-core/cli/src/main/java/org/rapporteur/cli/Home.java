@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import org.rapporteur.engine.Installation;
+import org.rapporteur.engine.plugin.ShippedJars;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +21,14 @@ final class Home {
         }
         var home = System.getProperty("rapporteur.home");
         var plugins = new ArrayList<>(pluginFolders);
-        var templates = new ArrayList<Path>();
-        if (home != null) {
-            plugins.add(Path.of(home, "plugins"));
-            templates.add(Path.of(home, "templates"));
+        if (home == null) {
+            return new Installation(plugins, List.of(), Version.TOOL);
         }
-        return new Installation(plugins, templates, Version.TOOL);
+        plugins.add(Path.of(home, "plugins"));
+        return new Installation(
+                plugins,
+                ShippedJars.listed(Path.of(home, "lib", "plugins")),
+                List.of(Path.of(home, "templates")),
+                Version.TOOL);
     }
 }

@@ -73,8 +73,8 @@ final class PluginCommand implements Runnable {
 
     private static List<String> names(InstalledPlugin plugin) {
         var names = new ArrayList<>(List.of(plugin.id()));
-        plugin.sections().forEach(section -> names.add(section.name()));
-        plugin.readers().forEach(reader -> names.add(reader.key()));
+        plugin.sections().forEach(section -> names.add(section.about().name()));
+        plugin.readers().forEach(reader -> names.add(reader.about().name()));
         return names;
     }
 

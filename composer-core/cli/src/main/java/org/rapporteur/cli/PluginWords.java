@@ -1,8 +1,8 @@
 package org.rapporteur.cli;
 
 import org.rapporteur.engine.plugin.InstalledPlugin;
+import org.rapporteur.engine.report.Described;
 import org.rapporteur.engine.report.OptionShape;
-import org.rapporteur.engine.report.Options;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,14 @@ final class PluginWords {
         for (var plugin : plugins) {
             var id = plugin.label();
             for (var section : plugin.sections()) {
-                rows.add(List.of(section.name(), section.description(), id));
+                rows.add(List.of(section.about().name(), section.about().description(), id));
             }
             for (var reader : plugin.readers()) {
-                rows.add(List.of(reader.key() + ": PATH", reader.description(), id));
+                rows.add(
+                        List.of(
+                                reader.about().name() + ": PATH",
+                                reader.about().description(),
+                                id));
             }
             if (plugin.sections().isEmpty() && plugin.readers().isEmpty()) {
                 rows.add(List.of("–", plugin.description(), id));
@@ -46,19 +50,21 @@ final class PluginWords {
         lines.add(plugin.label() + ": " + plugin.description());
         lines.addAll(Columns.of("  ", about(plugin)));
         for (var section : plugin.sections()) {
-            if (whole || section.name().equals(name)) {
-                lines.add("");
-                lines.add("section " + section.name() + ": " + section.description());
-                lines.addAll(options(Options.describe(section.options())));
+            if (whole || section.about().name().equals(name)) {
+                lines.addAll(of("section ", section.about()));
             }
         }
         for (var reader : plugin.readers()) {
-            if (whole || reader.key().equals(name)) {
-                lines.add("");
-                lines.add("dataset with " + reader.key() + ": " + reader.description());
-                lines.addAll(options(Options.describe(reader.options())));
+            if (whole || reader.about().name().equals(name)) {
+                lines.addAll(of("dataset with ", reader.about()));
             }
         }
+        return lines;
+    }
+
+    private static List<String> of(String kind, Described one) {
+        var lines = new ArrayList<>(List.of("", kind + one.name() + ": " + one.description()));
+        lines.addAll(options(one.options()));
         return lines;
     }
 

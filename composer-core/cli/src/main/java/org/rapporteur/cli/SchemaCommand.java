@@ -2,9 +2,8 @@ package org.rapporteur.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.engine.Composer;
+import org.rapporteur.engine.report.Described;
 import org.rapporteur.engine.report.ReportSchema;
-import org.rapporteur.section.DatasetReader;
-import org.rapporteur.section.Section;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,11 +35,11 @@ final class SchemaCommand implements Callable<Integer> {
             InputOptions.reportFolder(folder);
         }
         try (var composer = new Composer(Home.installation(plugins))) {
-            var sections = new ArrayList<Section<?>>();
-            var readers = new ArrayList<DatasetReader<?>>();
+            var sections = new ArrayList<Described>();
+            var readers = new ArrayList<Described>();
             for (var plugin : composer.plugins().plugins()) {
-                sections.addAll(plugin.sections());
-                readers.addAll(plugin.readers());
+                plugin.sections().forEach(section -> sections.add(section.about()));
+                plugin.readers().forEach(reader -> readers.add(reader.about()));
             }
             Console.of(ColourChoice.never).machines().println(ReportSchema.json(sections, readers));
         }

@@ -37,7 +37,9 @@ public final class Composer implements AutoCloseable {
 
     public Composer(Installation installation) {
         this.installation = installation;
-        plugins = PluginShelf.open(installation.plugins(), installationFindings::add);
+        plugins =
+                PluginShelf.open(
+                        installation.plugins(), installation.shipped(), installationFindings::add);
         templates = new TemplateShelf(installation.templates());
     }
 

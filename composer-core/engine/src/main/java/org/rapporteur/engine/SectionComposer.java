@@ -66,7 +66,7 @@ final class SectionComposer {
     private <O extends Record> Optional<ComposedSection> compose(
             SectionEntry entry, InstalledSection installed, Section<O> section) {
         Optional<Optional<Prepared<O>>> prepared =
-                run(entry, installed, reports -> prepared(entry, section, reports));
+                run(entry, installed, reports -> prepared(entry, installed, section, reports));
         return prepared.flatMap(ready -> ready).flatMap(ready -> compose(entry, installed, ready));
     }
 
@@ -75,7 +75,10 @@ final class SectionComposer {
             Section<O> section, O options, @Nullable TrackedDataset dataset) {}
 
     private <O extends Record> Optional<Prepared<O>> prepared(
-            SectionEntry entry, Section<O> section, Consumer<Finding> reports) {
+            SectionEntry entry,
+            InstalledSection installed,
+            Section<O> section,
+            Consumer<Finding> reports) {
         var options =
                 Options.bind(
                         section.options(),
@@ -89,7 +92,7 @@ final class SectionComposer {
         var data = new SectionData(materials.datasets(), materials.unread(), entry, reports);
         var wanted = wanted(entry, section, options.get());
         Optional<Dataset> dataset = wanted.flatMap(data::find);
-        if (!data.namesExist(Options.describe(section.options()), dataset)) {
+        if (!data.namesExist(installed.about().options(), dataset)) {
             return Optional.empty();
         }
         if (wanted.isPresent()

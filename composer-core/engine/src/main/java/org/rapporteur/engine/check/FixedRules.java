@@ -41,6 +41,7 @@ final class FixedRules {
                     "ragged-row",
                     "reference",
                     "section-failed",
+                    "section-memory",
                     "section-name",
                     "section-timeout",
                     "tangled-text",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /// A plugin that works.
@@ -18,28 +19,18 @@ public final class InstalledPlugin {
     private final PluginJar jar;
     private final Predicate<String> own;
     private final Resources resources;
-    private final List<Section<?>> sections;
-    private final List<DatasetReader<?>> readers;
+    private final List<Addition> additions;
 
-    InstalledPlugin(
-            PluginJar jar,
-            Predicate<String> own,
-            List<Section<?>> sections,
-            List<DatasetReader<?>> readers) {
-        this(jar, own, path -> fromJar(jar.path(), path), sections, readers);
+    InstalledPlugin(PluginJar jar, Predicate<String> own, List<Addition> additions) {
+        this(jar, own, path -> fromJar(jar.path(), path), additions);
     }
 
     private InstalledPlugin(
-            PluginJar jar,
-            Predicate<String> own,
-            Resources resources,
-            List<Section<?>> sections,
-            List<DatasetReader<?>> readers) {
+            PluginJar jar, Predicate<String> own, Resources resources, List<Addition> additions) {
         this.jar = jar;
         this.own = own;
         this.resources = resources;
-        this.sections = List.copyOf(sections);
-        this.readers = List.copyOf(readers);
+        this.additions = List.copyOf(additions);
     }
 
     /// A plugin whose classes are on the class path, for tests.
@@ -58,8 +49,7 @@ public final class InstalledPlugin {
                 about,
                 name -> name.startsWith(anchor.getPackageName()),
                 path -> read(anchor.getResourceAsStream("/" + path)),
-                sections,
-                readers);
+                Introduction.of(sections, readers));
     }
 
     public String id() {
@@ -99,12 +89,26 @@ public final class InstalledPlugin {
         return jar.libraries();
     }
 
-    public List<Section<?>> sections() {
-        return sections;
+    public List<InstalledSection> sections() {
+        return added(Addition.OfSection.class)
+                .map(one -> new InstalledSection(this, one.about(), one.section()))
+                .toList();
     }
 
-    public List<DatasetReader<?>> readers() {
-        return readers;
+    public List<InstalledReader> readers() {
+        return added(Addition.OfReader.class)
+                .map(one -> new InstalledReader(this, one.about(), one.reader()))
+                .toList();
+    }
+
+    public List<InstalledVocabulary> vocabularies() {
+        return added(Addition.OfVocabulary.class)
+                .map(one -> new InstalledVocabulary(this, one.vocabulary()))
+                .toList();
+    }
+
+    private <A extends Addition> Stream<A> added(Class<A> kind) {
+        return additions.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /// A text file of the plugin's own jar, read as UTF-8, for example

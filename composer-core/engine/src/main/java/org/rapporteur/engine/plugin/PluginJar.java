@@ -7,7 +7,7 @@ import java.util.List;
 
 /// What a plugin's jar says of itself, checked.
 ///
-/// @param requires range of API versions: `>=0.1.0 & <0.2.0`
+/// @param requires range of API versions: `>=1.0.0 & <2.0.0`
 /// @param libraries names of the distribution's libraries that it shares
 /// @param dependencies on other plugins
 /// @param extensions class names, sorted

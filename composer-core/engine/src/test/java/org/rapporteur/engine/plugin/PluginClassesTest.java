@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a plugin may see, tried by plugins.
 class PluginClassesTest {
@@ -124,7 +125,7 @@ class PluginClassesTest {
 
     @SuppressWarnings("NullAway") // these toys ask for nothing
     private void run(PluginShelf shelf) {
-        var toy = shelf.section("toy").orElseThrow();
+        var toy = section(shelf, "toy").orElseThrow();
         new SectionRunner()
                 .run(
                         toy.plugin(),
@@ -137,5 +138,9 @@ class PluginClassesTest {
     private String message() {
         assertEquals(1, findings.size(), findings::toString);
         return findings.getFirst().message();
+    }
+
+    private Optional<InstalledSection> section(PluginShelf shelf, String name) {
+        return shelf.section(name, SourcePosition.UNKNOWN, findings::add);
     }
 }

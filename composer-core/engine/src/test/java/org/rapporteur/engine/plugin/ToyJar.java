@@ -4,6 +4,7 @@ import org.pf4j.Extension;
 import org.pf4j.processor.ExtensionAnnotationProcessor;
 import org.rapporteur.section.Section;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 import javax.tools.JavaFileObject;
@@ -45,7 +48,7 @@ final class ToyJar {
         jar.manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         return jar.says("Plugin-Id", id)
                 .says("Plugin-Version", "1.2.0")
-                .says("Plugin-Requires", ">=0.1.0 & <0.2.0");
+                .says("Plugin-Requires", ">=1.0.0 & <2.0.0");
     }
 
     ToyJar says(String key, String value) {
@@ -101,7 +104,11 @@ final class ToyJar {
     }
 
     ToyJar entry(String path, String text) {
-        entries.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return entry(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    ToyJar entry(String path, byte[] bytes) {
+        entries.put(path, bytes);
         return this;
     }
 
@@ -167,23 +174,20 @@ final class ToyJar {
     }
 
     private static String classPath() {
-        return String.join(
-                System.getProperty("path.separator"),
-                place(Section.class),
-                place(Extension.class),
-                place(org.jfree.chart.JFreeChart.class),
-                place(org.jsoup.Jsoup.class),
-                place(PluginShelf.class));
+        return Stream.of(
+                        Section.class,
+                        Extension.class,
+                        org.jfree.chart.JFreeChart.class,
+                        org.jsoup.Jsoup.class,
+                        PluginShelf.class)
+                .map(type -> place(type).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String place(Class<?> type) {
+    /// The jar or folder that a class comes from.
+    static Path place(Class<?> type) {
         return Path.of(
-                        URI.create(
-                                type.getProtectionDomain()
-                                        .getCodeSource()
-                                        .getLocation()
-                                        .toString()))
-                .toString();
+                URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     private static final String IMPORTS =
