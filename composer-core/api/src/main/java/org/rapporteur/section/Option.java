@@ -46,6 +46,9 @@ public @interface Option {
         /// A dataset of the report.
         DATASET,
         /// A column of the section's dataset.
-        COLUMN
+        COLUMN,
+        /// Columns of the section's dataset, each by its name or several by a pattern: `Q*`; for
+        /// `Dataset.columns(pattern)`.
+        COLUMNS
     }
 }

@@ -1,9 +1,11 @@
 package org.rapporteur.section;
 
+import org.rapporteur.data.Vocabulary;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// All that a dataset reader may touch.
 public interface ReaderRequest {
@@ -16,6 +18,9 @@ public interface ReaderRequest {
     SourcePosition position(String option);
 
     Locale language();
+
+    /// A vocabulary by its name, as `columns` of report.yaml would find it: `countries`.
+    Optional<Vocabulary> vocabulary(String name);
 
     ReportFiles files();
 

@@ -25,7 +25,8 @@ public interface Section<O extends Record> extends ExtensionPoint {
         return Optional.empty();
     }
 
-    /// Columns without which the section cannot be composed; the engine checks them first.
+    /// Columns without which the section cannot be composed; the engine checks them first. A
+    /// pattern, `Q*`, asks for one column at least that matches.
     default List<String> requiredColumns(O options) {
         return List.of();
     }
