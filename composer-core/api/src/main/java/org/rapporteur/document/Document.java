@@ -41,4 +41,10 @@ public record Document(
         }
         return found;
     }
+
+    /// All running text in reading order, each paragraph, heading, caption, cell and footnote by
+    /// itself; that of lazy table rows excepted.
+    public List<Passage> passages() {
+        return Passages.of(this);
+    }
 }

@@ -1,5 +1,28 @@
 package org.rapporteur.finding;
 
-/// One known thing behind a finding, such as `counted` = `5 rows of contributions with region
-/// WEOG`.
-public record Fact(String name, String value) {}
+import java.util.List;
+
+/// One known thing behind a finding, such as `counted` = `5 rows of contributions with region WEOG
+/// (data/contributions.csv:3, 11)`.
+///
+/// @param value in words, its places among them
+/// @param places where it can be looked up; may be empty
+public record Fact(String name, String value, List<SourcePosition> places) {
+    public Fact {
+        places = List.copyOf(places);
+    }
+
+    /// A fact without places.
+    public Fact(String name, String value) {
+        this(name, value, List.of());
+    }
+
+    /// A fact with its places behind its words.
+    static Fact at(String name, String value, List<SourcePosition> places) {
+        var known = places.stream().filter(SourcePosition::isKnown).toList();
+        return new Fact(
+                name,
+                known.isEmpty() ? value : value + " (" + SourcePosition.listed(known) + ")",
+                known);
+    }
+}

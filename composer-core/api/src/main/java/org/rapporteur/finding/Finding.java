@@ -48,6 +48,16 @@ public record Finding(
         return new Finding(severity, rule, message, position, quote, more, fix);
     }
 
+    /// The same finding with a fact that can be looked up. Its places are written behind its value:
+    /// "5 rows (data/contributions.csv:3, 11, 17)".
+    ///
+    /// @param places unknown ones are left out
+    public Finding withFact(String name, String value, List<SourcePosition> places) {
+        var more = new ArrayList<>(facts);
+        more.add(Fact.at(name, value, places));
+        return new Finding(severity, rule, message, position, quote, more, fix);
+    }
+
     public Finding quoting(String words) {
         return new Finding(severity, rule, message, position, words, facts, fix);
     }

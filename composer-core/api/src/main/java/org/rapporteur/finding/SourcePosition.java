@@ -1,6 +1,9 @@
 package org.rapporteur.finding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /// Where something stands in the report folder: `summary.md:12:38`, or `data.xlsx:Sheet1!B7`.
 ///
@@ -13,6 +16,8 @@ public record SourcePosition(String file, int line, int column, String cell)
 
     /// Of model objects that were computed and stand nowhere.
     public static final SourcePosition UNKNOWN = new SourcePosition("", 0, 0, "");
+
+    private static final int MOST_LISTED = 12;
 
     private static final Comparator<SourcePosition> ORDER =
             Comparator.comparing(SourcePosition::file)
@@ -49,6 +54,29 @@ public record SourcePosition(String file, int line, int column, String cell)
     /// This position, or the other one when this one is not known.
     public SourcePosition or(SourcePosition other) {
         return isKnown() ? this : other;
+    }
+
+    /// Places for people, those of one file together: `data/contributions.csv:3, 11, 17;
+    /// list.xlsx:Sheet1!B7`. Columns are left out; after the first dozen the rest is counted.
+    public static String listed(List<SourcePosition> places) {
+        var byFile = new LinkedHashMap<String, List<String>>();
+        places.stream()
+                .limit(MOST_LISTED)
+                .forEach(place ->
+                        byFile.computeIfAbsent(place.file, _ -> new ArrayList<>())
+                                .add(place.within()));
+        var files = new ArrayList<String>();
+        byFile.forEach((file, within) -> {
+            var named = within.stream().filter(words -> !words.isEmpty()).distinct().toList();
+            files.add(named.isEmpty() ? file : file + ":" + String.join(", ", named));
+        });
+        int more = places.size() - MOST_LISTED;
+        return String.join("; ", files) + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    /// What follows the file's name: a line or a cell.
+    private String within() {
+        return !cell.isEmpty() ? cell : line == 0 ? "" : Integer.toString(line);
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.rapporteur.engine;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
+import java.util.List;
+
 /// Moves a finding onto the words that it quotes: whoever reports often knows only where the text
 /// begins in which they stand. Findings about YAML as such stand where the parser was.
 record Aim(SourceLines lines) {
+    private static final List<String> RUNNING = List.of(".md", ".html.vm", ".yaml", ".yml");
     private static final int LONGEST_LINE = 20_000;
 
     /// The lines of a paragraph that are searched.
@@ -31,10 +34,10 @@ record Aim(SourceLines lines) {
                 : furtherDown(finding);
     }
 
-    /// In the lines of the same Markdown paragraph.
+    /// In the lines of the same paragraph of Markdown, a template or a folded text of YAML.
     private Finding furtherDown(Finding finding) {
         var position = finding.position();
-        if (!position.file().endsWith(".md")) {
+        if (RUNNING.stream().noneMatch(position.file()::endsWith)) {
             return finding;
         }
         for (int down = 1; down <= MOST_LINES; down++) {

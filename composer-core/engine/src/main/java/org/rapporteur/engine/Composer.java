@@ -2,6 +2,7 @@ package org.rapporteur.engine;
 
 import org.rapporteur.engine.check.Judge;
 import org.rapporteur.engine.check.Verdict;
+import org.rapporteur.engine.plugin.InstalledCheck;
 import org.rapporteur.engine.plugin.PluginShelf;
 import org.rapporteur.engine.plugin.SectionRunner;
 import org.rapporteur.engine.report.ReportFile;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// The one door: turns report folders into reports, or into what is wrong with them.
 ///
@@ -111,6 +113,14 @@ public final class Composer implements AutoCloseable {
         var document = composing.document();
         var file = Optional.of(materials.file());
         var fonts = materials.template().fonts();
+        var checks = new ReportChecks(materials, plugins, runner, installation.version());
+        timed(
+                timings,
+                "check",
+                () -> {
+                    checks.of(document);
+                    return true;
+                });
         var layout =
                 timed(
                         timings,
@@ -144,11 +154,12 @@ public final class Composer implements AutoCloseable {
                 .read(request.template());
     }
 
-    private static Verdict judged(
-            ReportFolder folder, Optional<ReportFile> file, FindingsList findings) {
+    private Verdict judged(ReportFolder folder, Optional<ReportFile> file, FindingsList findings) {
         var lines = new SourceLines(folder.path());
-        return file.map(one -> new Judge(one.checks().rules(), one.checks().accepted(), lines::at))
-                .orElseGet(() -> new Judge(List.of(), List.of(), lines::at))
+        var rules = plugins.checks().stream().map(InstalledCheck::rule).collect(Collectors.toSet());
+        return file.map(one ->
+                        new Judge(one.checks().rules(), one.checks().accepted(), lines::at, rules))
+                .orElseGet(() -> new Judge(List.of(), List.of(), lines::at, rules))
                 .judge(findings.all().stream().map(new Aim(lines)::at).toList());
     }
 

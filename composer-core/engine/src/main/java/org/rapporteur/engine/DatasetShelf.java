@@ -3,6 +3,7 @@ package org.rapporteur.engine;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.engine.data.DatasetFiles;
 import org.rapporteur.engine.data.FolderSource;
+import org.rapporteur.engine.data.ReadColumns;
 import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.engine.plugin.InertDataset;
 import org.rapporteur.engine.plugin.InstalledReader;
@@ -43,7 +44,7 @@ record DatasetShelf(
     private Optional<? extends Dataset> read(DatasetEntry entry) {
         var call = entry.reader();
         if (call == null) {
-            return DatasetFiles.load(entry, FolderSource.of(folder), vocabularies, findings);
+            return readFile(entry);
         }
         var reader = plugins.reader(call.key(), entry.position(), findings);
         if (reader.isEmpty()) {
@@ -57,6 +58,26 @@ record DatasetShelf(
             return Optional.empty();
         }
         return made(entry, call, reader.get(), reader.get().reader());
+    }
+
+    /// A file of a format that the engine knows, or that a plugin does.
+    private Optional<? extends Dataset> readFile(DatasetEntry entry) {
+        var ending = entry.file().substring(entry.file().lastIndexOf('.') + 1);
+        if (DatasetFiles.knows(entry.file()) || !plugins.endings().contains(lower(ending))) {
+            return DatasetFiles.load(entry, FolderSource.of(folder), vocabularies, findings);
+        }
+        return plugins.readerOf(lower(ending), entry.filePosition(), findings)
+                .flatMap(reader ->
+                        made(
+                                entry,
+                                ReaderCall.of(
+                                        reader.about().name(), entry.file(), entry.filePosition()),
+                                reader,
+                                reader.reader()));
+    }
+
+    private static String lower(String ending) {
+        return ending.toLowerCase(Locale.ROOT);
     }
 
     private <O extends Record> Optional<Dataset> made(
@@ -82,20 +103,25 @@ record DatasetShelf(
             DatasetReader<O> reader,
             String what,
             Consumer<Finding> reports) {
-        var request = new HostReaderRequest(entry, call, folder, language, reports);
+        var request = new HostReaderRequest(entry, call, folder, vocabularies, language, reports);
         return Options.bind(reader.options(), call, entry.position(), what, reports)
                 .map(options -> InertDataset.of(reader.read(options, request)));
     }
 
-    /// A reader's dataset under the name and date that report.yaml gives it.
-    private static Dataset named(DatasetEntry entry, InertDataset dataset) {
+    /// A reader's dataset under the name, date and columns that report.yaml gives it.
+    private Dataset named(DatasetEntry entry, InertDataset dataset) {
         var noun = entry.noun();
+        var read =
+                entry.columns().isEmpty()
+                        ? new ReadColumns(dataset.columns(), dataset.rows())
+                        : ReadColumns.of(dataset, entry, vocabularies, findings);
         return new InertDataset(
                 entry.name(),
                 dataset.source(),
-                dataset.columns(),
+                read.columns(),
                 Optional.ofNullable(entry.asOf()).or(dataset::asOf),
                 noun == null ? dataset.noun() : noun,
-                dataset.rows());
+                read.rows(),
+                dataset.measures());
     }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.engine;
 
+import org.rapporteur.data.Vocabulary;
+import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.engine.report.DatasetEntry;
 import org.rapporteur.engine.report.ReaderCall;
 import org.rapporteur.engine.report.ReportFolder;
@@ -9,6 +11,7 @@ import org.rapporteur.section.ReaderRequest;
 import org.rapporteur.section.ReportFiles;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What a dataset reader gets of its report.
@@ -16,6 +19,7 @@ record HostReaderRequest(
         DatasetEntry entry,
         ReaderCall call,
         ReportFolder folder,
+        VocabularyShelf vocabularies,
         Locale language,
         Consumer<Finding> findings)
         implements ReaderRequest {
@@ -34,6 +38,11 @@ record HostReaderRequest(
     public SourcePosition position(String option) {
         var given = call.options().entries().get(option);
         return given == null ? entry.position() : given.value().position();
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary(String name) {
+        return vocabularies.find(name);
     }
 
     @Override

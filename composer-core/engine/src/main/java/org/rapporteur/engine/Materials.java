@@ -2,6 +2,7 @@ package org.rapporteur.engine;
 
 import org.rapporteur.data.Dataset;
 import org.rapporteur.engine.chart.ThemeStyle;
+import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.engine.reference.References;
 import org.rapporteur.engine.report.ReportFile;
 import org.rapporteur.engine.report.ReportFolder;
@@ -24,6 +25,7 @@ record Materials(
         ReportTemplate template,
         Map<String, Dataset> datasets,
         Set<String> unread,
+        VocabularyShelf vocabularies,
         References references,
         Labels labels,
         ThemeStyle style,

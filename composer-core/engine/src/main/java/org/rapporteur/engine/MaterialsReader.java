@@ -59,6 +59,7 @@ record MaterialsReader(
                 template,
                 datasets,
                 unread,
+                vocabularies,
                 new DataReferences(datasets, file.facts(), fields(labels), labels, unread),
                 labels,
                 style(template),

@@ -1,5 +1,7 @@
 package org.rapporteur.testkit;
 
+import org.rapporteur.data.Vocabulary;
+import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.ReaderRequest;
@@ -7,6 +9,7 @@ import org.rapporteur.section.ReportFiles;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What a reader under test is given; its dataset is called `words`.
 record BenchReaderRequest(Locale language, ReportFiles files, List<Finding> findings)
@@ -24,6 +27,11 @@ record BenchReaderRequest(Locale language, ReportFiles files, List<Finding> find
     @Override
     public SourcePosition position(String option) {
         return BenchOptions.position(option);
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary(String name) {
+        return VocabularyShelf.shipped().find(name);
     }
 
     @Override

@@ -11,6 +11,9 @@ final class FixedRules {
 
     private static final Set<String> RULES =
             Set.of(
+                    "check-failed",
+                    "check-memory",
+                    "check-timeout",
                     "condition",
                     "control-character",
                     "damaged-workbook",

@@ -12,15 +12,19 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /// Applies what report.yaml says of rules and of single findings.
 ///
 /// @param lines the line of the source at a position; empty where there is none
+/// @param furtherRules those of plugins
 public record Judge(
         List<RuleSetting> ratings,
         List<Acceptance> acceptances,
-        Function<SourcePosition, String> lines) {
+        Function<SourcePosition, String> lines,
+        Set<String> furtherRules) {
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::position)
                     .thenComparing(Finding::severity)
@@ -30,6 +34,15 @@ public record Judge(
     public Judge {
         ratings = List.copyOf(ratings);
         acceptances = List.copyOf(acceptances);
+        furtherRules = Set.copyOf(furtherRules);
+    }
+
+    /// Where no plugin has rules.
+    public Judge(
+            List<RuleSetting> ratings,
+            List<Acceptance> acceptances,
+            Function<SourcePosition, String> lines) {
+        this(ratings, acceptances, lines, Set.of());
     }
 
     public Verdict judge(List<Finding> findings) {
@@ -57,12 +70,14 @@ public record Judge(
         return new Verdict(open, accepted);
     }
 
-    private static Optional<Finding> misspelt(RuleSetting rating) {
+    private Optional<Finding> misspelt(RuleSetting rating) {
         var rule = rating.rule();
-        if (RuleNames.all().contains(rule)) {
+        var all = new TreeSet<>(furtherRules);
+        all.addAll(RuleNames.all());
+        if (all.contains(rule)) {
             return Optional.empty();
         }
-        return NearestName.of(rule, RuleNames.all())
+        return NearestName.of(rule, all)
                 .map(near ->
                         Finding.warning(
                                         "unknown-rule",

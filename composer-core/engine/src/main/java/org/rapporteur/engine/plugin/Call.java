@@ -11,7 +11,11 @@ import java.util.function.Supplier;
 
 /// One call of a plugin, and what is to be said about how it went.
 record Call(
-        InstalledPlugin plugin, String what, SourcePosition position, Consumer<Finding> findings) {
+        InstalledPlugin plugin,
+        Task task,
+        String what,
+        SourcePosition position,
+        Consumer<Finding> findings) {
 
     /// Does something and puts back what it changes of the process.
     <T> T inSurroundings(Supplier<T> doing) {
@@ -56,21 +60,22 @@ record Call(
         if (failure instanceof InvalidBlocks invalid) {
             findings.accept(
                     Finding.error(
-                                    "section-failed",
+                                    task.failed(),
                                     position,
                                     subject() + " gave no usable result: " + invalid.what())
                             .withFix(invalid.fix()));
         } else {
             findings.accept(
                     Finding.error(
-                                    "section-failed",
+                                    task.failed(),
                                     position,
                                     subject()
                                             + " failed: "
                                             + Failure.inOneLine(failure, plugin::owns))
                             .withFix(
-                                    "update the plugin, or leave the section out; the plugin's"
-                                            + " author needs this message"));
+                                    "update the plugin, or "
+                                            + task.wayOut()
+                                            + "; the plugin's author needs this message"));
         }
         return Optional.empty();
     }
@@ -97,13 +102,8 @@ record Call(
 
     private <T> Optional<T> tooMuch(List<StackTraceElement> where) {
         findings.accept(
-                Finding.error(
-                                "section-memory",
-                                position,
-                                subject() + " filled the memory" + in(where))
-                        .withFix(
-                                "give the section less data, or leave it out; the plugin's author"
-                                        + " needs this message"));
+                Finding.error(task.memory(), position, subject() + " filled the memory" + in(where))
+                        .withFix(task.relief() + "; the plugin's author needs this message"));
         return Optional.empty();
     }
 
@@ -114,7 +114,7 @@ record Call(
     private <T> Optional<T> tooLong(List<StackTraceElement> where, Budget budget) {
         findings.accept(
                 Finding.error(
-                                "section-timeout",
+                                task.timeout(),
                                 position,
                                 subject()
                                         + " did not end within "
@@ -123,9 +123,7 @@ record Call(
                                         + seconds(budget.wall().toMillis())
                                         + " in all"
                                         + in(where))
-                        .withFix(
-                                "give the section less data, or leave it out; the plugin's author"
-                                        + " needs this message"));
+                        .withFix(task.relief() + "; the plugin's author needs this message"));
         return Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.engine.plugin;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.section.Check;
 import org.rapporteur.section.DatasetReader;
 import org.rapporteur.section.Section;
 
@@ -14,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
-/// A plugin that works.
+/// A plugin that works, or the tool itself as the one that has its own rules.
 public final class InstalledPlugin {
     private final PluginJar jar;
     private final Predicate<String> own;
@@ -42,6 +43,17 @@ public final class InstalledPlugin {
             Class<?> anchor,
             List<Section<?>> sections,
             List<DatasetReader<?>> readers) {
+        return onClassPath(id, version, anchor, sections, readers, List.of());
+    }
+
+    /// The same, with rules.
+    public static InstalledPlugin onClassPath(
+            String id,
+            String version,
+            Class<?> anchor,
+            List<Section<?>> sections,
+            List<DatasetReader<?>> readers,
+            List<Check<?>> checks) {
         var about =
                 new PluginJar(
                         Path.of(""), id, version, "*", "", "", "", List.of(), List.of(), List.of());
@@ -49,7 +61,7 @@ public final class InstalledPlugin {
                 about,
                 name -> name.startsWith(anchor.getPackageName()),
                 path -> read(anchor.getResourceAsStream("/" + path)),
-                Introduction.of(sections, readers));
+                Introduction.of(sections, readers, checks));
     }
 
     public String id() {
@@ -97,7 +109,14 @@ public final class InstalledPlugin {
 
     public List<InstalledReader> readers() {
         return added(Addition.OfReader.class)
-                .map(one -> new InstalledReader(this, one.about(), one.reader()))
+                .map(one -> new InstalledReader(this, one.about(), one.endings(), one.reader()))
+                .toList();
+    }
+
+    /// Its rules.
+    public List<InstalledCheck> checks() {
+        return added(Addition.OfCheck.class)
+                .map(one -> new InstalledCheck(this, one.about(), one.severity(), one.check()))
                 .toList();
     }
 

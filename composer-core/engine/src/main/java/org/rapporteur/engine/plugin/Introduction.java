@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Vocabulary;
 import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.engine.report.Described;
+import org.rapporteur.finding.Severity;
+import org.rapporteur.section.Check;
 import org.rapporteur.section.DatasetReader;
 import org.rapporteur.section.Section;
 import org.rapporteur.section.Vocabularies;
@@ -21,24 +23,27 @@ import java.util.stream.Stream;
 final class Introduction {
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
+    private static final Pattern ENDING = Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*");
+    private static final List<Class<?>> KINDS =
+            List.of(Section.class, DatasetReader.class, Check.class, Vocabularies.class);
     private final Set<String> names = new HashSet<>();
 
     /// Makes an extension; it may be several things at once.
     List<Addition> of(Class<?> type) throws Exception {
-        if (!Section.class.isAssignableFrom(type)
-                && !DatasetReader.class.isAssignableFrom(type)
-                && !Vocabularies.class.isAssignableFrom(type)) {
+        if (KINDS.stream().noneMatch(kind -> kind.isAssignableFrom(type))) {
             throw new InvalidBlocks(
-                    "it is neither a Section nor a DatasetReader nor Vocabularies",
+                    "it is neither a Section nor a DatasetReader, a Check or Vocabularies",
                     "implement one of these, or remove `@Extension`");
         }
         return of(type.getConstructor().newInstance());
     }
 
     /// Extensions that are already there, for tests.
-    static List<Addition> of(List<Section<?>> sections, List<DatasetReader<?>> readers) {
+    static List<Addition> of(
+            List<Section<?>> sections, List<DatasetReader<?>> readers, List<Check<?>> checks) {
         var introduction = new Introduction();
-        return Stream.<Object>concat(sections.stream(), readers.stream())
+        return Stream.<List<?>>of(sections, readers, checks)
+                .flatMap(List::stream)
                 .flatMap(made -> introduction.of(made).stream())
                 .toList();
     }
@@ -65,7 +70,22 @@ final class Introduction {
                                     reader.description(),
                                     reader.options(),
                                     Described::reader),
+                            endings(reader),
                             reader));
+        }
+        if (made instanceof Check<?> check) {
+            var about =
+                    about(
+                            "rule",
+                            check.rule(),
+                            check.description(),
+                            check.options(),
+                            Described::rule);
+            var severity = (@Nullable Severity) check.severity();
+            if (severity == null) {
+                throw new InvalidBlocks("it has no severity", "say what its findings weigh");
+            }
+            additions.add(new Addition.OfCheck(about, severity, check));
         }
         if (made instanceof Vocabularies vocabularies) {
             for (var one : present(vocabularies.vocabularies(), "its list of vocabularies")) {
@@ -114,6 +134,18 @@ final class Introduction {
                     "the plugin has another " + kind + " `" + name + "`", "give it another name");
         }
         return name;
+    }
+
+    private static List<String> endings(DatasetReader<?> reader) {
+        var endings = present(reader.extensions(), "its list of endings");
+        for (var ending : endings) {
+            if (!ENDING.matcher(present(ending, "an ending of files")).matches()) {
+                throw new InvalidBlocks(
+                        "`" + ending + "` is no ending of files",
+                        "write it in lower case without the dot: `lsr`");
+            }
+        }
+        return List.copyOf(endings);
     }
 
     private Vocabulary checked(@Nullable Vocabulary given) {

@@ -20,6 +20,8 @@ public final class PluginShelf implements ForeignVocabularies, AutoCloseable {
             new Named<>("several plugins have a section", InstalledSection::plugin);
     private final Named<InstalledReader> readers =
             new Named<>("several plugins read", InstalledReader::plugin);
+    private final Named<InstalledReader> endings =
+            new Named<>("several plugins read files that end in", InstalledReader::plugin);
     private final Named<InstalledVocabulary> vocabularies =
             new Named<>("several plugins have a vocabulary", InstalledVocabulary::plugin);
 
@@ -27,9 +29,14 @@ public final class PluginShelf implements ForeignVocabularies, AutoCloseable {
         this.loaded = loaded;
         for (var plugin : loaded.plugins()) {
             plugin.sections().forEach(one -> sections.add(one.about().name(), one));
-            plugin.readers().forEach(one -> readers.add(one.about().name(), one));
+            plugin.readers().forEach(this::add);
             plugin.vocabularies().forEach(one -> vocabularies.add(one.vocabulary().name(), one));
         }
+    }
+
+    private void add(InstalledReader reader) {
+        readers.add(reader.about().name(), reader);
+        reader.endings().forEach(ending -> endings.add(ending, reader));
     }
 
     /// Puts plugins on the shelf, in the order of their file names. Jars are read where they are
@@ -65,6 +72,25 @@ public final class PluginShelf implements ForeignVocabularies, AutoCloseable {
     /// The keys of all readers, sorted.
     public Collection<String> readerKeys() {
         return readers.names();
+    }
+
+    /// The reader of files with an ending.
+    ///
+    /// @param ending in lower case, without the dot
+    /// @param position where report.yaml names the file
+    public Optional<InstalledReader> readerOf(
+            String ending, SourcePosition position, Consumer<Finding> findings) {
+        return endings.find(ending, position, findings);
+    }
+
+    /// The endings of files that readers read, sorted, without the dot.
+    public Collection<String> endings() {
+        return endings.names();
+    }
+
+    /// The rules of all plugins, in the order of their file names.
+    public List<InstalledCheck> checks() {
+        return plugins().stream().flatMap(plugin -> plugin.checks().stream()).toList();
     }
 
     @Override

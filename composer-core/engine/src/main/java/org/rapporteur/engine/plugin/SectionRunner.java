@@ -58,6 +58,18 @@ public final class SectionRunner {
         return run(plugin, what, position, (Work<T>) _ -> work.call(), findings);
     }
 
+    /// Runs a rule of a plugin.
+    ///
+    /// @see #run(InstalledPlugin, String, SourcePosition, Work, Consumer)
+    public void check(
+            InstalledPlugin plugin,
+            String what,
+            SourcePosition position,
+            Work<?> work,
+            Consumer<Finding> findings) {
+        run(plugin, Task.CHECKING, what, position, work, findings);
+    }
+
     /// Runs one call of a plugin. What it reports is handed on when it ends; of a call that takes
     /// too long nothing is, because that would depend on time.
     ///
@@ -70,7 +82,17 @@ public final class SectionRunner {
             SourcePosition position,
             Work<T> work,
             Consumer<Finding> findings) {
-        var call = new Call(plugin, what, position, findings);
+        return run(plugin, Task.COMPOSING, what, position, work, findings);
+    }
+
+    private <T> Optional<T> run(
+            InstalledPlugin plugin,
+            Task task,
+            String what,
+            SourcePosition position,
+            Work<T> work,
+            Consumer<Finding> findings) {
+        var call = new Call(plugin, task, what, position, findings);
         var cause = off.get(plugin.id());
         if (cause != null) {
             return call.off(cause);

@@ -3,6 +3,7 @@ package org.rapporteur.engine.report;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Noun;
+import org.rapporteur.data.SameRows;
 import org.rapporteur.engine.report.YamlNode.Entry;
 import org.rapporteur.engine.report.YamlNode.YamlMap;
 import org.rapporteur.finding.Finding;

@@ -2,8 +2,8 @@ package org.rapporteur.engine.report;
 
 import java.util.List;
 
-/// A section or a dataset reader as its plugin describes it: the one source of what is bound,
-/// checked, completed by editors, and told to people.
+/// A section, a dataset reader or a rule as its plugin describes it: the one source of what is
+/// bound, checked, completed by editors, and told to people.
 ///
 /// @param name what report.yaml calls it: `breakdown`, `corpus`
 /// @param description one sentence
@@ -32,6 +32,13 @@ public record Described(String name, String description, List<OptionShape> optio
         var shapes = Options.describe(options);
         refuseTaken(shapes, taken, "every dataset");
         return new Described(key, description, shapes);
+    }
+
+    /// @throws IllegalArgumentException as in [#section(String, String, Class)]
+    public static Described rule(String id, String description, Class<? extends Record> options) {
+        var shapes = Options.describe(options);
+        refuseTaken(shapes, List.of("severity"), "every rule");
+        return new Described(id, description, shapes);
     }
 
     /// An option that could only be set beside a key of the same name.

@@ -56,6 +56,7 @@ public record OptionShape(
             case FOLDER -> "the path of a folder";
             case DATASET -> "the name of a dataset";
             case COLUMN -> "the name of a column";
+            case COLUMNS -> "the name of a column, or a pattern such as Q*";
         };
     }
 
@@ -83,6 +84,7 @@ public record OptionShape(
                         case FOLDER -> "corpus/";
                         case DATASET -> "contributions";
                         case COLUMN -> "region";
+                        case COLUMNS -> "Q*";
                     };
             case NUMBER -> String.valueOf(Math.max(1, min));
             case TRUTH -> "true";

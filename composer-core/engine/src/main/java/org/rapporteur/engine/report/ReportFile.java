@@ -1,5 +1,7 @@
 package org.rapporteur.engine.report;
 
+import org.rapporteur.data.SameRows;
+
 import java.util.List;
 import java.util.Map;
 

@@ -136,6 +136,15 @@ final class ReportKeys {
                     Key.of("text", TEXT, "The words that it is about.", "WEOG – 4").required(),
                     Key.of("because", TEXT, "Why it may stay.", "as published").required());
 
+    /// Beside a rule's own options.
+    static final List<Key> RULE =
+            List.of(
+                    Key.of(
+                            "severity",
+                            new Choice(List.of("off", "advice", "warning", "error")),
+                            "What its findings weigh.",
+                            "warning"));
+
     static final List<Key> EXPECTATION =
             List.of(
                     Key.of("condition", TEXT, "What has to hold.", "$contributions.count = 25")

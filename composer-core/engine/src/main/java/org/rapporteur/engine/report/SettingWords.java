@@ -5,6 +5,7 @@ import org.rapporteur.engine.report.YamlNode.YamlMap;
 import org.rapporteur.engine.report.YamlNode.YamlText;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Values in one line, for people.
@@ -17,12 +18,19 @@ final class SettingWords {
             case YamlList list when hasMaps(list) ->
                     list.items().forEach(item -> settings.add(item(key, item)));
             case YamlList list -> settings.add(item(key, list));
+            case YamlMap map when isWeightOfRule(map) ->
+                    add(settings, key, map.entries().values().iterator().next().value());
             case YamlMap map ->
                     map.entries()
                             .values()
                             .forEach(
                                     entry -> add(settings, key + "." + entry.key(), entry.value()));
         }
+    }
+
+    /// `name-variant: off` and nothing else.
+    private static boolean isWeightOfRule(YamlMap map) {
+        return map.entries().keySet().equals(Set.of("severity"));
     }
 
     private static boolean hasMaps(YamlList list) {

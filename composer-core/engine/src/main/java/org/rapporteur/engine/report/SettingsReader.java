@@ -7,12 +7,13 @@ import org.rapporteur.engine.report.CheckSettings.RuleSetting;
 import org.rapporteur.engine.report.PrintSettings.AnnexNumbering;
 import org.rapporteur.engine.report.PrintSettings.Attach;
 import org.rapporteur.engine.report.PrintSettings.Toc;
-import org.rapporteur.engine.report.YamlNode.YamlText;
+import org.rapporteur.engine.report.YamlNode.YamlMap;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Severity;
 import org.rapporteur.finding.SourcePosition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -64,13 +65,23 @@ final class SettingsReader {
 
     static CheckSettings checks(Values values) {
         var rules = new ArrayList<RuleSetting>();
+        var options = new LinkedHashMap<String, YamlMap>();
         for (var entry : values.entries("rules")) {
-            if (entry.value() instanceof YamlText level) {
-                rules.add(
-                        new RuleSetting(entry.key(), severity(level.text()), entry.keyPosition()));
+            if (entry.value() instanceof YamlMap setting) {
+                var level = new Values(setting).text("severity");
+                if (level != null) {
+                    rules.add(
+                            new RuleSetting(
+                                    entry.key(), severity(level.text()), entry.keyPosition()));
+                }
+                var rest = new LinkedHashMap<>(setting.entries());
+                rest.remove("severity");
+                if (!rest.isEmpty()) {
+                    options.put(entry.key(), new YamlMap(rest, entry.keyPosition()));
+                }
             }
         }
-        return new CheckSettings(rules, accepted(values), expected(values));
+        return new CheckSettings(rules, accepted(values), expected(values), options);
     }
 
     private static @Nullable Severity severity(String level) {

@@ -83,8 +83,22 @@ sealed interface Shape {
             keys = List.copyOf(keys);
         }
 
+        /// What a bare text has to be.
+        ///
+        /// @throws java.util.NoSuchElementException if there is no short form
+        Shape shortShape() {
+            return keys.stream()
+                    .filter(key -> key.name().equals(shortForm))
+                    .findFirst()
+                    .orElseThrow()
+                    .shape();
+        }
+
         @Override
         public String words() {
+            if (!shortForm.isEmpty() && shortShape() instanceof Choice choice) {
+                return choice.words() + (isOpen ? ", or a map with options" : "");
+            }
             var names =
                     keys.stream().map(key -> "`" + key.name() + "`").collect(Collectors.toList());
             return (shortForm.isEmpty() ? "" : "text, or ")

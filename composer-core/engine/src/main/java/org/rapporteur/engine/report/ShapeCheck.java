@@ -147,15 +147,20 @@ final class ShapeCheck {
     private @Nullable YamlNode fields(Key key, Shape.Fields shape, YamlNode node) {
         return switch (node) {
             case YamlMap map -> fields(map, shape.keys(), shape.isOpen(), "`" + key.name() + "`");
-            case YamlText text when !shape.shortForm().isEmpty() -> {
-                var entry = new Entry(shape.shortForm(), text.position(), text);
-                yield new YamlMap(
-                        new LinkedHashMap<>(java.util.Map.of(shape.shortForm(), entry)),
-                        text.position());
-            }
+            case YamlText text when !shape.shortForm().isEmpty() -> shortForm(key, shape, text);
             case YamlText text -> refused(key, shape, node);
             case YamlList list -> refused(key, shape, node);
         };
+    }
+
+    private @Nullable YamlMap shortForm(Key key, Shape.Fields shape, YamlText text) {
+        var value = fitting(key, shape.shortShape(), text);
+        if (value == null) {
+            return null;
+        }
+        var entry = new Entry(shape.shortForm(), text.position(), value);
+        return new YamlMap(
+                new LinkedHashMap<>(java.util.Map.of(shape.shortForm(), entry)), text.position());
     }
 
     private @Nullable YamlNode refused(Key key, Shape shape, YamlNode node) {

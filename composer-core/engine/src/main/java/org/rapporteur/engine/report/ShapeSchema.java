@@ -111,7 +111,7 @@ final class ShapeSchema {
             return full;
         }
         var schema = JSON.objectNode();
-        schema.putArray("anyOf").add(text()).add(full);
+        schema.putArray("anyOf").add(of(fields.shortShape())).add(full);
         return schema;
     }
 }

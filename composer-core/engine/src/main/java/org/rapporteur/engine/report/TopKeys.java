@@ -6,6 +6,7 @@ import static org.rapporteur.engine.report.ReportKeys.DATASET;
 import static org.rapporteur.engine.report.ReportKeys.EXPECTATION;
 import static org.rapporteur.engine.report.ReportKeys.FACT;
 import static org.rapporteur.engine.report.ReportKeys.NUMBERING;
+import static org.rapporteur.engine.report.ReportKeys.RULE;
 
 import org.rapporteur.engine.report.Shape.Choice;
 import org.rapporteur.engine.report.Shape.Day;
@@ -142,10 +143,8 @@ final class TopKeys {
         return List.of(
                 Key.of(
                                 "rules",
-                                new MapOf(
-                                        new Choice(List.of("off", "advice", "warning", "error")),
-                                        false),
-                                "Rules that weigh more or less than usual.",
+                                new MapOf(new Fields(RULE, "severity", true), false),
+                                "Rules that weigh more or less than usual, and their options.",
                                 "{name-variant: off}")
                         .shared(),
                 Key.of(

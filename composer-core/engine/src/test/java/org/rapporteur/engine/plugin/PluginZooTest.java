@@ -205,7 +205,7 @@ class PluginZooTest {
         expect(
                 "plugin-broken",
                 "bad.jar: toy.Bad of plugin org.example.bad 1.2.0 cannot be used: it is neither a"
-                        + " Section nor a DatasetReader nor Vocabularies",
+                        + " Section nor a DatasetReader, a Check or Vocabularies",
                 "implement one of these, or remove `@Extension`");
     }
 

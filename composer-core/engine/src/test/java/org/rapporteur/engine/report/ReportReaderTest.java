@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.data.SameRows;
 import org.rapporteur.engine.report.PrintSettings.Toc;
 
 import java.io.IOException;
