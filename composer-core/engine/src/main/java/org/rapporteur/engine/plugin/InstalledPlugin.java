@@ -142,6 +142,12 @@ public final class InstalledPlugin {
         }
     }
 
+    /// What the plugin says of one of its sections, datasets or rules: Markdown of
+    /// `META-INF/rapporteur/docs/NAME.md`, with an example.
+    public Optional<String> documentation(String name) {
+        return resource("META-INF/rapporteur/docs/" + name + ".md");
+    }
+
     /// "org.example.cloud 1.2.0".
     public String label() {
         return id() + " " + version();
