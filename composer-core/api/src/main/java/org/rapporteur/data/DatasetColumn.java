@@ -16,6 +16,10 @@ public record DatasetColumn(TableColumn column, List<CellPart> parts) {
         parts = List.copyOf(parts);
     }
 
+    public static DatasetColumn of(TableColumn column, List<CellPart> parts) {
+        return new DatasetColumn(column, parts);
+    }
+
     public static DatasetColumn of(TableColumn column, CellPart... parts) {
         return new DatasetColumn(column, List.of(parts));
     }

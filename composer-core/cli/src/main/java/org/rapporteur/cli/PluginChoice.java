@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import org.rapporteur.cli.findings.SafeText;
 import org.rapporteur.cli.findings.TextFindings;
 import org.rapporteur.engine.Composer;
+import org.rapporteur.engine.Installation;
 import org.rapporteur.engine.SourceLines;
 import org.rapporteur.finding.Severity;
 
@@ -20,8 +21,12 @@ final class PluginChoice {
             description = "Plugin jars, or a folder of them, beside the tool's own. Repeatable.")
     private final List<Path> folders = new ArrayList<>();
 
+    Installation installation() {
+        return Home.installation(folders);
+    }
+
     Composer composer() {
-        return new Composer(Home.installation(folders));
+        return new Composer(installation());
     }
 
     static void print(List<String> lines, Console console) {

@@ -11,10 +11,11 @@ import picocli.CommandLine.Command;
             "Example: rapporteur plugin show breakdown",
             "         rapporteur plugin new acme.sponsors"
         },
-        subcommands = {PluginListCommand.class, PluginShowCommand.class})
+        subcommands = {PluginListCommand.class, PluginShowCommand.class, PluginVerifyCommand.class})
 final class PluginCommand implements Runnable {
     @Override
     public void run() {
-        throw new UsageError("say what to do: rapporteur plugin list. See: rapporteur plugin --help");
+        throw new UsageError(
+                "say what to do: rapporteur plugin list. See: rapporteur plugin --help");
     }
 }

@@ -18,7 +18,9 @@ record PluginPage(List<InstalledPlugin> plugins, @Nullable String name) {
         lines.add("");
         lines.add("Made by `rapporteur plugin show --markdown`; not to be changed by hand.");
         lines.add("");
-        lines.add("Beside its own options, each section has `data`, `id`, `title`, `caption`, `when`");
+        lines.add(
+                "Beside its own options, each section has `data`, `id`, `title`, `caption`,"
+                    + " `when`");
         lines.add("and `page-break`, and each dataset `as-of`, `columns` and `noun`.");
         for (var plugin : plugins) {
             for (var part : PluginParts.of(plugin, name)) {

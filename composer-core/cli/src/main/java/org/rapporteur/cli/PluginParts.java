@@ -27,9 +27,7 @@ final class PluginParts {
         }
         plugin.checks().forEach(one -> parts.add(new Part("rule", one.rule(), one.about())));
         boolean isWhole = name == null || plugin.id().equals(name);
-        return parts.stream()
-                .filter(part -> isWhole || part.about().name().equals(name))
-                .toList();
+        return parts.stream().filter(part -> isWhole || part.about().name().equals(name)).toList();
     }
 
     /// The plugin's id, and the names of all that it adds.

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /// `rapporteur plugin show`.
 @Command(
         name = "show",
-        description = "Shows a plugin, or one of its sections, datasets or rules, with all options.",
+        description =
+                "Shows a plugin, or one of its sections, datasets or rules, with all options.",
         footer = {
             "",
             "Example: rapporteur plugin show breakdown",
@@ -41,7 +42,8 @@ final class PluginShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (name == null && !markdown) {
-            throw new UsageError("say which: rapporteur plugin show NAME. See: rapporteur plugin list");
+            throw new UsageError(
+                    "say which: rapporteur plugin show NAME. See: rapporteur plugin list");
         }
         var console = Console.of(ColourChoice.auto);
         try (var composer = choice.composer()) {
@@ -61,7 +63,8 @@ final class PluginShowCommand implements Callable<Integer> {
         if (name == null) {
             return all;
         }
-        var wanted = all.stream().filter(plugin -> PluginParts.names(plugin).contains(name)).toList();
+        var wanted =
+                all.stream().filter(plugin -> PluginParts.names(plugin).contains(name)).toList();
         if (wanted.isEmpty()) {
             throw unknown(name, all);
         }

@@ -22,10 +22,7 @@ final class PluginWords {
             for (var part : PluginParts.of(plugin, null)) {
                 var kind = part.kind().equals("rule") ? "rule " : "";
                 rows.add(
-                        List.of(
-                                kind + part.written(),
-                                plugin.label(),
-                                part.about().description()));
+                        List.of(kind + part.written(), plugin.label(), part.about().description()));
             }
             for (var one : plugin.vocabularies()) {
                 rows.add(
@@ -45,7 +42,9 @@ final class PluginWords {
         return one.vocabulary().codes().stream()
                 .limit(6)
                 .map(code -> code.code())
-                .collect(Collectors.joining(", ", "", one.vocabulary().codes().size() > 6 ? " …" : ""));
+                .collect(
+                        Collectors.joining(
+                                ", ", "", one.vocabulary().codes().size() > 6 ? " …" : ""));
     }
 
     /// One plugin, or the one section, dataset or rule of it that has the name.

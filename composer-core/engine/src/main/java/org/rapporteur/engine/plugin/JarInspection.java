@@ -16,7 +16,7 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
 /// Looks a jar through before any of its classes is loaded.
-final class JarInspection {
+public final class JarInspection {
     private static final String INDEX = "META-INF/extensions.idx";
     private static final int MEGABYTE = 1 << 20;
     private static final int LARGEST = 64 * MEGABYTE;
@@ -35,7 +35,7 @@ final class JarInspection {
 
     /// What the jar says of itself, or empty with a finding. What it should say otherwise is
     /// reported, too.
-    static Optional<PluginJar> of(Path path, Consumer<Finding> findings) {
+    public static Optional<PluginJar> of(Path path, Consumer<Finding> findings) {
         try {
             return Optional.of(new JarInspection(path, findings).inspect());
         } catch (Refusal refusal) {

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param libraries names of the distribution's libraries that it shares
 /// @param dependencies on other plugins
 /// @param extensions class names, sorted
-record PluginJar(
+public record PluginJar(
         Path path,
         String id,
         String version,
@@ -22,13 +22,13 @@ record PluginJar(
         List<String> libraries,
         List<PluginDependency> dependencies,
         List<String> extensions) {
-    PluginJar {
+    public PluginJar {
         libraries = List.copyOf(libraries);
         dependencies = List.copyOf(dependencies);
         extensions = List.copyOf(extensions);
     }
 
-    String fileName() {
+    public String fileName() {
         return PluginFiles.name(path);
     }
 }

@@ -27,12 +27,12 @@ final class Contributor {
         var parts = new ArrayList<CellPart>();
         parts.add(linked(dataset, NAME));
         if (dataset.has(ORGANIZATION) && !elsewhere.contains(ORGANIZATION)) {
-            parts.add(new CellPart.Aside(ORGANIZATION, "/ ", ""));
+            parts.add(CellPart.aside(ORGANIZATION, "/ ", ""));
         }
         if (dataset.has(NOTE) && !elsewhere.contains(NOTE)) {
-            parts.add(new CellPart.Aside(NOTE, "[", "]"));
+            parts.add(CellPart.aside(NOTE, "[", "]"));
         }
-        return new DatasetColumn(head, parts);
+        return DatasetColumn.of(head, parts);
     }
 
     /// An organization that contributed without naming a person.
@@ -40,9 +40,9 @@ final class Contributor {
         var parts = new ArrayList<CellPart>();
         parts.add(linked(dataset, ORGANIZATION));
         if (dataset.has(NOTE)) {
-            parts.add(new CellPart.Aside(NOTE, "[", "]"));
+            parts.add(CellPart.aside(NOTE, "[", "]"));
         }
-        return new DatasetColumn(head, parts);
+        return DatasetColumn.of(head, parts);
     }
 
     static boolean isOrganization(Row row) {
@@ -72,9 +72,7 @@ final class Contributor {
     }
 
     private static CellPart linked(Dataset dataset, String column) {
-        return dataset.has(ADDRESS)
-                ? new CellPart.Linked(column, ADDRESS)
-                : new CellPart.Value(column);
+        return dataset.has(ADDRESS) ? CellPart.linked(column, ADDRESS) : CellPart.value(column);
     }
 
     static List<String> required() {
