@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
             "Example: rapporteur plugin show breakdown",
             "         rapporteur plugin new acme.sponsors"
         },
-        subcommands = {PluginListCommand.class, PluginShowCommand.class, PluginVerifyCommand.class})
+        subcommands = {
+            PluginListCommand.class,
+            PluginShowCommand.class,
+            PluginVerifyCommand.class,
+            PluginAddCommand.class,
+            PluginRemoveCommand.class
+        })
 final class PluginCommand implements Runnable {
     @Override
     public void run() {

@@ -10,10 +10,9 @@ import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.ReportReader;
 import org.rapporteur.engine.report.TemplateShelf;
 import org.rapporteur.finding.Finding;
-import org.rapporteur.finding.Severity;
 import org.rapporteur.pdf.Layout;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,29 +31,35 @@ import java.util.stream.Collectors;
 /// A composer opens the plugins once and can be used by several threads.
 public final class Composer implements AutoCloseable {
     private final Installation installation;
-    private final List<Finding> installationFindings = new ArrayList<>();
-    private final PluginShelf plugins;
+    private final Installed installed;
     private final SectionRunner runner = new SectionRunner();
     private final TemplateShelf templates;
 
     public Composer(Installation installation) {
         this.installation = installation;
-        plugins =
-                PluginShelf.open(
-                        installation.plugins(), installation.shipped(), installationFindings::add);
+        installed = new Installed(installation);
         templates = new TemplateShelf(installation.templates());
     }
 
     /// A composer with plugins that are already there, for tests.
     Composer(Installation installation, PluginShelf plugins) {
         this.installation = installation;
-        this.plugins = plugins;
+        installed = new Installed(installation, plugins);
         templates = new TemplateShelf(installation.templates());
     }
 
     /// The installed plugins.
     public PluginShelf plugins() {
-        return plugins;
+        return installed.shelf();
+    }
+
+    /// The plugins that a report folder is composed with; to be closed by the caller.
+    public FolderPlugins plugins(Path folder) {
+        return plugins(ReportFolder.open(folder));
+    }
+
+    private FolderPlugins plugins(ReportFolder folder) {
+        return FolderPlugins.of(folder, installation, installed);
     }
 
     /// The installed report templates.
@@ -64,48 +69,67 @@ public final class Composer implements AutoCloseable {
 
     /// What is wrong with the installation itself: plugins that cannot be loaded.
     public List<Finding> installationFindings() {
-        return List.copyOf(installationFindings);
+        return installed.findings();
     }
 
     /// Reads a report folder as far as it can be read, without composing anything.
     public Reading read(ComposeRequest request) {
         var findings = new FindingsList();
         var folder = ReportFolder.open(request.folder());
-        var materials =
-                report(folder, findings)
-                        .flatMap(file -> materials(request, folder, file, findings));
-        return new Reading(materials, judged(folder, Optional.empty(), findings));
+        try (var plugins = plugins(folder)) {
+            findings.addAll(plugins.findings());
+            var materials =
+                    report(folder, plugins.shelf(), findings)
+                            .flatMap(file ->
+                                    materials(request, folder, file, plugins.shelf(), findings));
+            return new Reading(
+                    materials, judged(folder, Optional.empty(), plugins.shelf(), findings));
+        }
     }
 
     /// Composes a report as far as it can be composed. Nothing is written.
     public Composition compose(ComposeRequest request) {
         var timings = new Timings();
-        var findings = new FindingsList();
-        installationFindings.forEach(finding -> findings.add(asWarning(finding)));
         var folder = ReportFolder.open(request.folder());
-        var file = timed(timings, "read report.yaml", () -> report(folder, findings));
+        try (var plugins = timed(timings, "open plugins", () -> plugins(folder))) {
+            var findings = new FindingsList();
+            findings.addAll(plugins.findings());
+            return compose(request, folder, plugins.shelf(), findings, timings);
+        }
+    }
+
+    private Composition compose(
+            ComposeRequest request,
+            ReportFolder folder,
+            PluginShelf plugins,
+            FindingsList findings,
+            Timings timings) {
+        var file = timed(timings, "read report.yaml", () -> report(folder, plugins, findings));
         var materials =
                 timed(
                         timings,
                         "read data",
-                        () -> file.flatMap(one -> materials(request, folder, one, findings)));
+                        () ->
+                                file.flatMap(
+                                        one -> materials(request, folder, one, plugins, findings)));
         if (materials.isEmpty()) {
             return new Composition(
                     folder,
                     outputName(folder, file),
-                    judged(folder, file, findings),
+                    judged(folder, file, plugins, findings),
                     null,
                     null,
                     new SourceLines(folder.path()),
                     timings);
         }
-        return composed(request, folder, materials.get(), findings, timings);
+        return composed(request, folder, materials.get(), plugins, findings, timings);
     }
 
     private Composition composed(
             ComposeRequest request,
             ReportFolder folder,
             Materials materials,
+            PluginShelf plugins,
             FindingsList findings,
             Timings timings) {
         var producer = "Rapporteur " + installation.version();
@@ -127,7 +151,7 @@ public final class Composer implements AutoCloseable {
                         "lay out",
                         () -> Layout.of(document, materials.template().theme(), fonts));
         findings.addAll(layout.findings());
-        var verdict = judged(folder, file, findings);
+        var verdict = judged(folder, file, plugins, findings);
         var lines = new SourceLines(folder.path());
         if (!request.draft()) {
             return new Composition(
@@ -144,30 +168,32 @@ public final class Composer implements AutoCloseable {
                 timings);
     }
 
-    private Optional<ReportFile> report(ReportFolder folder, FindingsList findings) {
+    private static Optional<ReportFile> report(
+            ReportFolder folder, PluginShelf plugins, FindingsList findings) {
         return ReportReader.read(folder, Set.copyOf(plugins.readerKeys()), findings);
     }
 
     private Optional<Materials> materials(
-            ComposeRequest request, ReportFolder folder, ReportFile file, FindingsList findings) {
+            ComposeRequest request,
+            ReportFolder folder,
+            ReportFile file,
+            PluginShelf plugins,
+            FindingsList findings) {
         return new MaterialsReader(folder, file, plugins, runner, templates, findings)
                 .read(request.template());
     }
 
-    private Verdict judged(ReportFolder folder, Optional<ReportFile> file, FindingsList findings) {
+    private static Verdict judged(
+            ReportFolder folder,
+            Optional<ReportFile> file,
+            PluginShelf plugins,
+            FindingsList findings) {
         var lines = new SourceLines(folder.path());
         var rules = plugins.checks().stream().map(InstalledCheck::rule).collect(Collectors.toSet());
         return file.map(one ->
                         new Judge(one.checks().rules(), one.checks().accepted(), lines::at, rules))
                 .orElseGet(() -> new Judge(List.of(), List.of(), lines::at, rules))
                 .judge(findings.all().stream().map(new Aim(lines)::at).toList());
-    }
-
-    /// A broken plugin that no report uses keeps nobody from writing one.
-    private static Finding asWarning(Finding finding) {
-        return finding.severity() == Severity.ERROR
-                ? finding.withSeverity(Severity.WARNING)
-                : finding;
     }
 
     private static String outputName(ReportFolder folder, Optional<ReportFile> file) {
@@ -187,6 +213,6 @@ public final class Composer implements AutoCloseable {
 
     @Override
     public void close() {
-        plugins.close();
+        installed.close();
     }
 }

@@ -127,6 +127,7 @@ public final class PluginVerifier {
                 new Installation(
                         paths,
                         installation.shipped(),
+                        installation.trust(),
                         installation.templates(),
                         installation.version());
         try (var composer = new Composer(with)) {
