@@ -72,7 +72,7 @@ public record OptionShape(
     }
 
     /// A right value, as it is written.
-    String example() {
+    public String example() {
         if (!byDefault.isEmpty()) {
             return byDefault;
         }
