@@ -1,3 +1,6 @@
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -6,12 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.zip.CRC32;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
 /// Completes the distribution, once Maven has put the jars into `lib` and `plugins`: launcher,
 /// templates, runtime image, AOT cache.
@@ -73,6 +82,7 @@ final class Assemble {
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
         delete(home.resolve("templates"));
         copyTree(root.resolve("report-templates"), home.resolve("templates"));
+        writeMavenFolder();
         linkRuntime();
         trainCache();
     }
@@ -112,6 +122,67 @@ final class Assemble {
             if (name.endsWith(".jar") && !wanted.contains(name)) {
                 delete(file);
             }
+        }
+    }
+
+    /// What third parties compile and test their plugins with, as a Maven repository: nothing of
+    /// ours is published anywhere. The libraries of others come from Maven Central.
+    private void writeMavenFolder() throws IOException {
+        var maven = home.resolve("maven");
+        delete(maven);
+        artifact(maven, root, "pom");
+        artifact(maven, root.resolve("composer-core"), "pom");
+        for (var module : List.of("api", "pdf", "engine", "testkit")) {
+            artifact(maven, root.resolve("composer-core").resolve(module), "jar");
+        }
+    }
+
+    /// The pom of a module, and its jar if it has one.
+    private static void artifact(Path maven, Path module, String packaging) throws IOException {
+        var project = project(module.resolve("pom.xml"));
+        var id = child(project, "artifactId").getTextContent();
+        var own = child(project, "version");
+        var version =
+                own == null
+                        ? child(child(project, "parent"), "version").getTextContent()
+                        : own.getTextContent();
+        var name = id + "-" + version;
+        var folder = maven.resolve("org/rapporteur").resolve(id).resolve(version);
+        publish(module.resolve("pom.xml"), folder.resolve(name + ".pom"));
+        if (packaging.equals("jar")) {
+            publish(module.resolve("target").resolve(name + ".jar"), folder.resolve(name + ".jar"));
+        }
+    }
+
+    private static Element project(Path pom) throws IOException {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(pom.toFile())
+                    .getDocumentElement();
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /// Null where there is none.
+    private static Element child(Element parent, String name) {
+        for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && element.getTagName().equals(name)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    private static void publish(Path from, Path to) throws IOException {
+        copy(from, to);
+        try {
+            var sum = MessageDigest.getInstance("SHA-1").digest(Files.readAllBytes(from));
+            Files.writeString(
+                    to.resolveSibling(to.getFileName() + ".sha1"), HexFormat.of().formatHex(sum));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

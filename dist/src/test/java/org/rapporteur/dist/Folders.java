@@ -30,6 +30,18 @@ final class Folders {
         }
     }
 
+    /// A copy of a Maven project without what was built in it.
+    static Path sources(Path project, Path to) {
+        for (var name : names(project)) {
+            if (Files.isDirectory(project.resolve(name)) && !name.equals("target")) {
+                copy(project.resolve(name), to.resolve(name));
+            } else if (Files.isRegularFile(project.resolve(name))) {
+                write(to.resolve(name), read(project.resolve(name)));
+            }
+        }
+        return to;
+    }
+
     /// A copy of one of the examples, without PDFs that somebody composed there.
     static Path example(String name, Path parent) {
         var folder =

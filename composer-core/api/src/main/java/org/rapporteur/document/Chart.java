@@ -38,6 +38,16 @@ public record Chart(
                         "a chart shows finite values from 0, not " + value);
             }
         }
+
+        public static Category of(
+                String label, double value, String valueLabel, String shareLabel) {
+            return new Category(label, value, valueLabel, shareLabel, false);
+        }
+
+        /// The same, as what is not a category proper.
+        public Category asMuted() {
+            return new Category(label, value, valueLabel, shareLabel, true);
+        }
     }
 
     public Chart {

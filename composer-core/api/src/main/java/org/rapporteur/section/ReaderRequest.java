@@ -1,5 +1,6 @@
 package org.rapporteur.section;
 
+import org.rapporteur.data.Dataset;
 import org.rapporteur.data.Vocabulary;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
@@ -23,6 +24,10 @@ public interface ReaderRequest {
     Optional<Vocabulary> vocabulary(String name);
 
     ReportFiles files();
+
+    /// A table of the report folder that the tool can read itself (CSV, TSV, XLSX, JSON, YAML),
+    /// with all its checks: for readers that only make something of it. Empty after a finding.
+    Optional<Dataset> table(String path);
 
     void report(Finding finding);
 }

@@ -16,6 +16,17 @@ final class Home {
 
     private Home() {}
 
+    /// The folder itself.
+    ///
+    /// @throws UsageError if the tool does not run from a distribution
+    static Path folder() {
+        var home = System.getProperty("rapporteur.home");
+        if (home == null) {
+            throw new UsageError("this needs the distribution: call its bin/rapporteur");
+        }
+        return Path.of(home);
+    }
+
     /// @param pluginFolders folders given on the command line, which add to the distribution's own
     static Installation installation(List<Path> pluginFolders) {
         return installation(pluginFolders, APPROVED);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             PluginListCommand.class,
             PluginShowCommand.class,
+            PluginNewCommand.class,
             PluginVerifyCommand.class,
             PluginAddCommand.class,
             PluginRemoveCommand.class

@@ -1,6 +1,9 @@
 package org.rapporteur.engine;
 
+import org.rapporteur.data.Dataset;
 import org.rapporteur.data.Vocabulary;
+import org.rapporteur.engine.data.DatasetFiles;
+import org.rapporteur.engine.data.FolderSource;
 import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.engine.report.DatasetEntry;
 import org.rapporteur.engine.report.ReaderCall;
@@ -10,9 +13,11 @@ import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.ReaderRequest;
 import org.rapporteur.section.ReportFiles;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What a dataset reader gets of its report.
 record HostReaderRequest(
@@ -43,6 +48,24 @@ record HostReaderRequest(
     @Override
     public Optional<Vocabulary> vocabulary(String name) {
         return vocabularies.find(name);
+    }
+
+    @Override
+    public Optional<Dataset> table(String path) {
+        var file =
+                new DatasetEntry(
+                        entry.name(),
+                        entry.position(),
+                        path,
+                        position(call.key()),
+                        null,
+                        null,
+                        1,
+                        List.of(),
+                        null,
+                        null);
+        return DatasetFiles.load(file, FolderSource.of(folder), vocabularies, findings)
+                .map(Function.<Dataset>identity());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.rapporteur.testkit;
 
+import org.rapporteur.data.Dataset;
 import org.rapporteur.data.Vocabulary;
 import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.finding.Finding;
@@ -32,6 +33,11 @@ record BenchReaderRequest(Locale language, ReportFiles files, List<Finding> find
     @Override
     public Optional<Vocabulary> vocabulary(String name) {
         return VocabularyShelf.shipped().find(name);
+    }
+
+    @Override
+    public Optional<Dataset> table(String path) {
+        return files.text(path).map(text -> TestDataset.csv(name(), text));
     }
 
     @Override
