@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes a report folder with one table of many rows: long_table.py FOLDER ROWS"""
+"""Writes a report folder with one table of five columns and many rows: long_table.py FOLDER ROWS"""
 
 import pathlib
 import random
@@ -10,6 +10,8 @@ WORDS = (
     "devices ecosystem encryption governance inclusion infrastructure policies privacy "
     "resilience security stakeholders standards trust"
 ).split()
+GROUPS = ["Civil Society", "Government", "Private Sector", "Technical Community"]
+AREAS = ["Africa", "Americas", "Asia", "Europe", "Oceania"]
 
 REPORT = """\
 rapporteur: 1
@@ -17,7 +19,6 @@ title: A table of {rows} rows
 date: 2017-10-11
 language: en-GB
 template: meeting-summary
-attach: none
 data:
   documents: documents.csv
 sections:
@@ -25,20 +26,17 @@ sections:
 """
 
 
-def main(folder: str, rows: str) -> None:
-    root = pathlib.Path(folder)
+def write(root: pathlib.Path, rows: int) -> None:
     root.mkdir(parents=True, exist_ok=True)
     (root / "report.yaml").write_text(REPORT.format(rows=rows))
     chance = random.Random(2017)
     with open(root / "documents.csv", "w", newline="\n") as out:
-        print("number,title,author,region,pages,received", file=out)
-        for number in range(1, int(rows) + 1):
-            title = " ".join(chance.choices(WORDS, k=chance.randint(2, 9))).capitalize()
+        print("No,Author,Group,Area,Title", file=out)
+        for number in range(1, rows + 1):
+            title = " ".join(chance.choices(WORDS, k=chance.randint(2, 4))).capitalize()
             author = f"Author {chance.randint(1, 999)}"
-            region = chance.choice(["AFG", "APG", "EEG", "GRULAC", "WEOG"])
-            day = f"2017-{chance.randint(1, 9):02}-{chance.randint(1, 28):02}"
-            print(number, title, author, region, chance.randint(1, 400), day, sep=",", file=out)
+            print(number, author, chance.choice(GROUPS), chance.choice(AREAS), title, sep=",", file=out)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    write(pathlib.Path(sys.argv[1]), int(sys.argv[2]))

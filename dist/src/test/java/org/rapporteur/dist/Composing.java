@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.rapporteur.engine.ComposeRequest;
 import org.rapporteur.engine.Composer;
+import org.rapporteur.engine.Composition;
 import org.rapporteur.engine.Installation;
 
 import java.io.ByteArrayOutputStream;
@@ -14,7 +15,10 @@ import java.util.List;
 
 /// Composes in this virtual machine, with the plugins and templates of the distribution.
 final class Composing {
-    static final List<String> EXAMPLES = List.of("2017-bpf-cybersecurity-v", "2024-bpf-call");
+    static final String TORTURE = "torture";
+
+    static final List<String> EXAMPLES =
+            List.of("2017-bpf-cybersecurity-v", "2024-bpf-call", TORTURE);
 
     private Composing() {}
 
@@ -41,6 +45,10 @@ final class Composing {
     static byte[] pdf(Composer composer, Path folder) {
         var composition = composer.compose(new ComposeRequest(folder, null, false, null));
         assertEquals(List.of(), composition.verdict().open());
+        return pdf(composition);
+    }
+
+    static byte[] pdf(Composition composition) {
         var out = new ByteArrayOutputStream();
         try {
             composition.write(out);

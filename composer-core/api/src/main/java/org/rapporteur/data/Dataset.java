@@ -45,7 +45,12 @@ public interface Dataset {
     }
 
     default Optional<Column> column(String name) {
-        return columns().stream().filter(column -> column.name().equals(name)).findFirst();
+        for (var column : columns()) {
+            if (column.name().equals(name)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     default boolean has(String column) {

@@ -76,7 +76,11 @@ public record DatasetRows(
 
     /// One row as it is printed. Sections that order or group rows print them with this.
     public TableRow printed(Row row) {
-        return TableRow.body(columns.stream().map(column -> cell(column, row)).toList());
+        var cells = new ArrayList<List<Inline>>(columns.size());
+        for (var column : columns) {
+            cells.add(cell(column, row));
+        }
+        return TableRow.body(cells);
     }
 
     private List<Inline> cell(DatasetColumn column, Row row) {
@@ -125,9 +129,11 @@ public record DatasetRows(
 
     private String label(Row row, String name) {
         var stored = row.text(name);
-        return isNotApplicable(row, name)
-                ? ""
-                : dataset.column(name).map(column -> column.label(stored, language)).orElse(stored);
+        var column = dataset.column(name).orElse(null);
+        if (column == null) {
+            return stored;
+        }
+        return column.isNotApplicable(stored) ? "" : column.label(stored, language);
     }
 
     private boolean isNotApplicable(Row row, String name) {

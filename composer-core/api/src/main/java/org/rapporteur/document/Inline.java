@@ -6,6 +6,7 @@ public sealed interface Inline extends Node
                 Strong,
                 Emphasis,
                 Detail,
+                InLanguage,
                 Code,
                 Link,
                 CrossReference,

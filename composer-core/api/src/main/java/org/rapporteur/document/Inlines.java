@@ -29,6 +29,13 @@ public final class Inlines {
         return new Detail(content, SourcePosition.UNKNOWN);
     }
 
+    /// Words in another language than those around them.
+    ///
+    /// @param language BCP 47: `fr`
+    public static Inline inLanguage(String language, List<Inline> content) {
+        return new InLanguage(language, content, SourcePosition.UNKNOWN);
+    }
+
     public static Inline code(String text) {
         return new Code(text, SourcePosition.UNKNOWN);
     }

@@ -38,6 +38,7 @@ public final class Nodes {
                 case Strong(var content, _) -> words.append(text(content));
                 case Emphasis(var content, _) -> words.append(text(content));
                 case Detail(var content, _) -> words.append(text(content));
+                case InLanguage(_, var content, _) -> words.append(text(content));
                 case Link(_, var content, _) -> words.append(text(content));
                 case CrossReference(_, var content, _) -> words.append(text(content));
             }
@@ -63,6 +64,7 @@ public final class Nodes {
             case Strong strong -> List.copyOf(strong.content());
             case Emphasis emphasis -> List.copyOf(emphasis.content());
             case Detail detail -> List.copyOf(detail.content());
+            case InLanguage words -> List.copyOf(words.content());
             case Link link -> List.copyOf(link.content());
             case CrossReference reference -> List.copyOf(reference.content());
             case Footnote footnote -> List.copyOf(footnote.content());

@@ -3,7 +3,21 @@ package org.rapporteur.document;
 /// A PNG or JPEG picture.
 ///
 /// @param bytes the file; not to be changed afterwards
-/// @param width in points
-/// @param height in points
+/// @param width in points, as it is shown
+/// @param height in points, as it is shown
+/// @param orientation how it lies in its file
 @SuppressWarnings("ArrayRecordComponent") // kept as read, never compared
-public record Picture(byte[] bytes, double width, double height) implements Artwork {}
+public record Picture(byte[] bytes, double width, double height, Orientation orientation)
+        implements Artwork {
+    public Picture {
+        if (!(width > 0) || !(height > 0) || Double.isInfinite(width * height)) {
+            throw new IllegalArgumentException(
+                    "a picture of " + width + " × " + height + " points cannot be shown");
+        }
+    }
+
+    /// An upright picture.
+    public Picture(byte[] bytes, double width, double height) {
+        this(bytes, width, height, Orientation.UPRIGHT);
+    }
+}

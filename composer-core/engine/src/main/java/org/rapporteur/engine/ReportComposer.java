@@ -83,7 +83,7 @@ final class ReportComposer {
                 print.justify(),
                 assembly.body(),
                 assembly.annexes(),
-                attachments(print),
+                attachments(),
                 null);
     }
 
@@ -96,10 +96,7 @@ final class ReportComposer {
     }
 
     /// The data that is printed; a name that two sections share is kept by the first.
-    private List<Attachment> attachments(PrintSettings print) {
-        if (print.attach() == PrintSettings.Attach.NONE) {
-            return List.of();
-        }
+    private List<Attachment> attachments() {
         var byName = new LinkedHashMap<String, Attachment>();
         sections.attachments().forEach(one -> byName.putIfAbsent(one.name(), one));
         return List.copyOf(byName.values());

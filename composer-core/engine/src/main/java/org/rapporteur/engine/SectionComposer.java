@@ -15,6 +15,7 @@ import org.rapporteur.engine.plugin.SectionRunner;
 import org.rapporteur.engine.report.NearestName;
 import org.rapporteur.engine.report.Options;
 import org.rapporteur.engine.report.PositionedText;
+import org.rapporteur.engine.report.PrintSettings;
 import org.rapporteur.engine.report.SectionEntry;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.section.Section;
@@ -168,8 +169,10 @@ final class SectionComposer {
             List<Block> blocks,
             List<Inline> caption,
             @Nullable TrackedDataset dataset) {
-        attachments.addAll(
-                new Attachments(materials.labels().language()).of(entry.id(), blocks, dataset));
+        if (materials.file().print().attach() != PrintSettings.Attach.NONE) {
+            attachments.addAll(
+                    new Attachments(materials.labels().language()).of(entry.id(), blocks, dataset));
+        }
         return new ComposedSection(
                 entry.id(),
                 entry.position(),

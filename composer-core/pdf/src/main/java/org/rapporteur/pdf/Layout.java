@@ -7,6 +7,7 @@ import org.rapporteur.pdf.ink.Pictures;
 import org.rapporteur.pdf.layout.Composition;
 import org.rapporteur.pdf.layout.Earlier;
 import org.rapporteur.pdf.layout.Item;
+import org.rapporteur.pdf.layout.Landmarks;
 import org.rapporteur.pdf.layout.Page;
 import org.rapporteur.pdf.layout.Sheets;
 
@@ -23,7 +24,7 @@ public final class Layout {
     /// Passes until the table of contents shows the right pages.
     private static final int MOST_PASSES = 5;
 
-    private static final int KEPT_PAGES = 150;
+    private static final int KEPT_PAGES = 60;
 
     /// A report with more pages gets a table of contents unasked.
     private static final int PAGES_WITHOUT_CONTENTS = 6;
@@ -34,6 +35,7 @@ public final class Layout {
     private final Composition last;
     private final Earlier earlier;
     private final List<Page> kept;
+    private final int landmarks;
 
     private Layout(
             Document document,
@@ -41,13 +43,15 @@ public final class Layout {
             Fonts fonts,
             Composition last,
             Earlier earlier,
-            List<Page> kept) {
+            List<Page> kept,
+            int landmarks) {
         this.document = document;
         this.theme = theme;
         this.fonts = fonts;
         this.last = last;
         this.earlier = earlier;
         this.kept = kept;
+        this.landmarks = landmarks;
     }
 
     /// Breaks a document into pages.
@@ -79,14 +83,16 @@ public final class Layout {
     private static Layout pass(Document document, Theme theme, Fonts fonts, Earlier earlier) {
         var composition = composition(document, theme, fonts, earlier);
         var kept = new ArrayList<Page>();
+        var landmarks = new Landmarks();
         composition.run(page -> {
+            landmarks.take(page);
             if (page.number() <= KEPT_PAGES) {
                 kept.add(page);
             } else {
                 kept.clear();
             }
         });
-        return new Layout(document, theme, fonts, composition, earlier, kept);
+        return new Layout(document, theme, fonts, composition, earlier, kept, landmarks.count());
     }
 
     private static Composition composition(
@@ -120,6 +126,11 @@ public final class Layout {
             @Override
             public int count() {
                 return pageCount();
+            }
+
+            @Override
+            public int landmarks() {
+                return landmarks;
             }
 
             @Override

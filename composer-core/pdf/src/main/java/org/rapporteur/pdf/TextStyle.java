@@ -19,4 +19,9 @@ public record TextStyle(
     public static TextStyle of(FontCut font, double size, double leading, Theme.Colour colour) {
         return new TextStyle(font, size, leading, colour, 0, false);
     }
+
+    /// The same, smaller or larger.
+    public TextStyle scaled(double by) {
+        return new TextStyle(font, size * by, leading * by, colour, tracking, capitals);
+    }
 }

@@ -101,7 +101,7 @@ final class Demo {
                 body,
                 annexes,
                 List.of(
-                        new Attachment(
+                        Attachment.of(
                                 "contributions.csv",
                                 "text/csv",
                                 "Contributions",

@@ -1,16 +1,23 @@
 package org.rapporteur.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.rapporteur.document.Document;
+import org.rapporteur.pdf.proof.Proof;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/// Composes documents and reads the PDF back.
+/// Composes documents, proves the PDF, and reads it back.
 final class Pdf {
+    /// Longer ones take their time to be read back.
+    private static final int MOST_PROVED = 20;
+
     private Pdf() {}
 
     static Layout layout(Document document) {
@@ -24,7 +31,11 @@ final class Pdf {
     static byte[] bytes(Layout layout) throws IOException {
         var out = new ByteArrayOutputStream();
         PdfFile.write(layout, out);
-        return out.toByteArray();
+        var pdf = out.toByteArray();
+        if (layout.pageCount() <= MOST_PROVED) {
+            assertEquals(List.of(), Proof.faults(pdf, layout.theme().page()));
+        }
+        return pdf;
     }
 
     /// The text of a page, from 1.

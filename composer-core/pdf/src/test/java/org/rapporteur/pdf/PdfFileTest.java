@@ -19,6 +19,7 @@ import org.rapporteur.document.TableColumn;
 import org.rapporteur.document.TableRow;
 import org.rapporteur.document.TableRows;
 import org.rapporteur.finding.SourcePosition;
+import org.rapporteur.pdf.proof.TagTree;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

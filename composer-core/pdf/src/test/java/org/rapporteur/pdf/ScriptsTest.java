@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.document.Blocks;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.finding.SourcePosition;
+import org.rapporteur.pdf.proof.TagTree;
 
 import java.io.IOException;
 import java.util.List;

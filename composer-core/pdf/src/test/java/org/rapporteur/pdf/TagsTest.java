@@ -22,6 +22,7 @@ import org.rapporteur.document.TableColumn;
 import org.rapporteur.document.TableRow;
 import org.rapporteur.document.TableRows;
 import org.rapporteur.finding.SourcePosition;
+import org.rapporteur.pdf.proof.TagTree;
 
 import java.io.IOException;
 import java.util.List;
@@ -157,7 +158,7 @@ class TagsTest {
                       TH Scope=Column “Count”
                   TBody
                     TR
-                      TH Scope=Column ColSpan “All of them”
+                      TH Scope=Column ColSpan=2 “All of them”
                     TR
                       TH Scope=Row “APG”
                       TD “8”
@@ -188,7 +189,7 @@ class TagsTest {
         assertTags(
                 """
                 Div
-                  Figure Alt="Bar chart: Civil Society 10 of 25" BBox “%s”
+                  Figure Alt="Bar chart: Civil Society 10 of 25" BBox=85,529,505,625 “%s”
                   Caption “Figure 1 Contributions by stakeholder group, N = 25”
                 """
                         .formatted("Civil Society10".repeat(6)),

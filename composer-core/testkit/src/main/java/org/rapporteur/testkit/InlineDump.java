@@ -6,6 +6,7 @@ import org.rapporteur.document.Datum;
 import org.rapporteur.document.Detail;
 import org.rapporteur.document.Emphasis;
 import org.rapporteur.document.Footnote;
+import org.rapporteur.document.InLanguage;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.LineBreak;
 import org.rapporteur.document.Link;
@@ -30,6 +31,7 @@ final class InlineDump {
             case Strong strong -> "**" + of(strong.content()) + "**";
             case Emphasis emphasis -> "*" + of(emphasis.content()) + "*";
             case Detail detail -> "~" + of(detail.content()) + "~";
+            case InLanguage words -> "[" + of(words.content()) + "]{lang=" + words.language() + "}";
             case Code code -> "`" + code.text() + "`";
             case Link link -> "[" + of(link.content()) + "](" + link.target() + ")";
             case CrossReference reference ->

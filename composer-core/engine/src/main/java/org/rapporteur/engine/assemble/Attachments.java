@@ -56,20 +56,33 @@ public final class Attachments {
         return attachments;
     }
 
-    private static Attachment attachment(String name, String description, CsvText csv) {
-        return new Attachment(name + ".csv", "text/csv", description, csv.bytes());
+    /// The lines of a file, written when they are asked for.
+    private interface Lines {
+        void write(CsvText csv);
     }
 
-    private static CsvText printed(Table table) {
-        var csv = new CsvText();
-        csv.row(table.columns().stream().map(column -> Nodes.text(column.title())).toList());
-        for (var row : table.rows()) {
-            csv.row(row.cells().stream().map(Nodes::text).toList());
-        }
-        return csv;
+    private static Attachment attachment(String name, String description, Lines lines) {
+        return new Attachment(
+                name + ".csv",
+                "text/csv",
+                description,
+                out -> {
+                    var csv = new CsvText(out);
+                    lines.write(csv);
+                    csv.flush();
+                });
     }
 
-    private @Nullable CsvText printed(List<Block> blocks, TrackedDataset dataset) {
+    private static Lines printed(Table table) {
+        return csv -> {
+            csv.row(table.columns().stream().map(column -> Nodes.text(column.title())).toList());
+            for (var row : table.rows()) {
+                csv.row(row.cells().stream().map(Nodes::text).toList());
+            }
+        };
+    }
+
+    private @Nullable Lines printed(List<Block> blocks, TrackedDataset dataset) {
         var declared = declaredColumns(blocks);
         var words = new PrintedWords(blocks);
         var columns = new ArrayList<Column>();
@@ -81,15 +94,16 @@ public final class Attachments {
         if (columns.isEmpty()) {
             return null;
         }
-        var csv = new CsvText();
-        csv.row(columns.stream().map(Column::name).toList());
-        for (var row : dataset.untracked().rows()) {
-            var cells = columns.stream().map(column -> cell(column, row, declared, words)).toList();
-            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                csv.row(cells);
+        return csv -> {
+            csv.row(columns.stream().map(Column::name).toList());
+            for (var row : dataset.untracked().rows()) {
+                var cells =
+                        columns.stream().map(column -> cell(column, row, declared, words)).toList();
+                if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                    csv.row(cells);
+                }
             }
-        }
-        return csv;
+        };
     }
 
     /// The columns of tables that print all rows of a dataset.

@@ -15,6 +15,7 @@ import org.rapporteur.document.Emphasis;
 import org.rapporteur.document.Figure;
 import org.rapporteur.document.Footnote;
 import org.rapporteur.document.Heading;
+import org.rapporteur.document.InLanguage;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.LineBreak;
 import org.rapporteur.document.Link;
@@ -89,6 +90,8 @@ public record Rewrite(UnaryOperator<Block> block, UnaryOperator<Inline> inline) 
             case Strong(var content, var at) -> new Strong(text(content), at);
             case Emphasis(var content, var at) -> new Emphasis(text(content), at);
             case Detail(var content, var at) -> new Detail(text(content), at);
+            case InLanguage(var language, var content, var at) ->
+                    new InLanguage(language, text(content), at);
             case Link(var target, var content, var at) -> new Link(target, text(content), at);
             case CrossReference(var target, var content, var at) ->
                     new CrossReference(target, text(content), at);

@@ -6,7 +6,6 @@ import org.rapporteur.finding.SourcePosition;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Turns the cells of one column into the codes of its vocabulary.
@@ -14,11 +13,13 @@ final class CodeReader {
     /// Different texts that are remembered; a column with more of them is not one of codes.
     private static final int REMEMBERED = 5_000;
 
+    private static final String RULE = "unknown-code";
+
     private final CodeList codes;
-    private final Consumer<Finding> findings;
+    private final Reports findings;
     private final Map<String, Optional<String>> seen = new HashMap<>();
 
-    CodeReader(CodeList codes, Consumer<Finding> findings) {
+    CodeReader(CodeList codes, Reports findings) {
         this.codes = codes;
         this.findings = findings;
     }
@@ -33,7 +34,7 @@ final class CodeReader {
             }
         }
         if (stored.isEmpty()) {
-            findings.accept(unknown(text, position.get()));
+            findings.accept(RULE, () -> unknown(text, position.get()));
         }
         return stored.orElse(text);
     }
@@ -45,7 +46,7 @@ final class CodeReader {
 
     private Finding unknown(String text, SourcePosition position) {
         return Finding.error(
-                        "unknown-code",
+                        RULE,
                         position,
                         "`"
                                 + CellText.shown(text)

@@ -54,8 +54,8 @@ final class CsvCursor implements RowCursor {
     }
 
     @Override
-    public long bytesRead() {
-        return text.bytesRead();
+    public long length() {
+        return text.length();
     }
 
     @Override

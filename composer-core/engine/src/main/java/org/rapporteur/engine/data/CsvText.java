@@ -3,7 +3,8 @@ package org.rapporteur.engine.data;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -12,17 +13,23 @@ public final class CsvText {
     /// What makes a spreadsheet take a text for a formula (OWASP, CSV injection).
     private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private final StringWriter text = new StringWriter();
-    private final CsvWriter csv =
-            CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(text);
+    private final CsvWriter csv;
+
+    /// @param out gets UTF-8; stays open
+    public CsvText(OutputStream out) {
+        csv =
+                CsvWriter.builder()
+                        .lineDelimiter(LineDelimiter.LF)
+                        .build(out, StandardCharsets.UTF_8);
+    }
 
     public void row(List<String> cells) {
         csv.writeRecord(cells.stream().map(CsvText::harmless).toList());
     }
 
-    /// UTF-8.
-    public byte[] bytes() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    /// Hands on all that was written.
+    public void flush() throws IOException {
+        csv.flush();
     }
 
     private static String harmless(String cell) {

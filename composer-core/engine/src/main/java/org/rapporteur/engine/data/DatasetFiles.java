@@ -54,7 +54,7 @@ public final class DatasetFiles {
             DatasetEntry entry,
             DatasetSource source,
             VocabularyShelf vocabularies,
-            Consumer<Finding> findings)
+            Reports findings)
             throws IOException {
         var table = open(entry, source, findings);
         var plan = ColumnPlan.of(table, entry, vocabularies, findings);

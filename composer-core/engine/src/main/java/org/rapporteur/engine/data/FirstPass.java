@@ -9,18 +9,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /// Goes through a file once, checks each cell and counts the rows. Short files are kept.
 final class FirstPass {
     private final RowReader reader;
     private final List<TypeTally> types;
     private final List<PlannedColumn> columns;
-    private final Consumer<Finding> findings;
+    private final Reports findings;
     private @Nullable List<Row> kept = new ArrayList<>();
     private int count;
 
-    FirstPass(ColumnPlan plan, boolean isText, Consumer<Finding> findings) {
+    FirstPass(ColumnPlan plan, boolean isText, Reports findings) {
         this.findings = findings;
         columns = plan.columns();
         reader = new RowReader(plan, isText, findings);
@@ -37,10 +36,10 @@ final class FirstPass {
                     findings.accept(tooMany(raw));
                     break;
                 }
-                add(raw);
-                if (rows.bytesRead() > DatasetLimits.KEPT) {
+                if (rows.length() > DatasetLimits.KEPT) {
                     kept = null;
                 }
+                add(raw);
             }
         }
         return this;

@@ -19,7 +19,7 @@ final class RereadRows implements Iterator<Row> {
     RereadRows(TableFile table, ColumnPlan plan, int count) {
         this.table = table;
         this.count = count;
-        reader = new RowReader(plan, true, _ -> {});
+        reader = new RowReader(plan, true, Reports.NONE);
         try {
             rows = table.rows();
         } catch (IOException e) {

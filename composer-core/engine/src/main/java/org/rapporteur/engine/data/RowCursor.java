@@ -12,8 +12,8 @@ interface RowCursor extends Closeable {
     /// @throws Unreadable if the file cannot be read any further
     @Nullable RawRow next() throws IOException;
 
-    /// Bytes of the file read so far; 0 where that is not known.
-    default long bytesRead() {
+    /// Bytes of the file, as far as it is known how many there are.
+    default long length() {
         return 0;
     }
 

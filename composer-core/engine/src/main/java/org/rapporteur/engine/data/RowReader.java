@@ -8,13 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// Makes rows of a dataset from rows of its file.
 final class RowReader {
     private final ColumnPlan plan;
     private final boolean ragged;
-    private final Consumer<Finding> findings;
+    private final Reports findings;
     private final Map<String, Integer> index;
     private final List<PlannedColumn> columns;
     private final @Nullable CodeReader[] codes;
@@ -24,7 +23,7 @@ final class RowReader {
     private final int region;
 
     /// @param isText whether each row has to have as many cells as there are headings
-    RowReader(ColumnPlan plan, boolean isText, Consumer<Finding> findings) {
+    RowReader(ColumnPlan plan, boolean isText, Reports findings) {
         this.plan = plan;
         this.ragged = isText;
         this.findings = findings;

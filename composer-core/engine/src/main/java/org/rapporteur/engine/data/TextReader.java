@@ -26,11 +26,13 @@ final class TextReader extends Reader {
     private final CharsetDecoder decoder;
     private final TextPlace place = new TextPlace();
     private boolean ended;
+    private final long expected;
     private long bytesRead;
 
     private TextReader(String file, InputStream in) throws IOException {
         this.file = file;
         this.in = in;
+        expected = in.available();
         bytes.limit(0);
         fill();
         var disguise = Disguise.ofText(file, bytes);
@@ -59,8 +61,9 @@ final class TextReader extends Reader {
         return encoding;
     }
 
-    long bytesRead() {
-        return bytesRead;
+    /// Bytes of the file: as many as the system promised, or as have come.
+    long length() {
+        return Math.max(expected, bytesRead);
     }
 
     @Override

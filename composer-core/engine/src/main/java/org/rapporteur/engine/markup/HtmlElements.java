@@ -28,7 +28,7 @@ final class HtmlElements {
                     Map.entry("th", Set.of("class", "scope")),
                     Map.entry("td", Set.of("class")),
                     Map.entry("a", Set.of("href")),
-                    Map.entry("span", Set.of("class")),
+                    Map.entry("span", Set.of("class", "lang")),
                     Map.entry("part", Set.of("name")));
 
     private static final Map<String, Set<String>> CLASSES =

@@ -74,11 +74,20 @@ final class HtmlInlines {
             case "em" -> List.of(new Emphasis(content, place));
             case "strong" -> List.of(new Strong(content, place));
             case "code" -> List.of(new Code(Nodes.text(content), place));
-            case "span" ->
-                    element.hasClass("detail") ? List.of(new Detail(content, place)) : content;
+            case "span" -> span(element, content);
             case "a" -> link(element, content);
             default -> misplaced(element, content);
         };
+    }
+
+    private List<Inline> span(Element element, List<Inline> content) {
+        var place = page.place(element);
+        List<Inline> words =
+                element.hasClass("detail") ? List.of(new Detail(content, place)) : content;
+        var language = page.attribute(element, "lang");
+        return language.isEmpty()
+                ? words
+                : LanguageMark.of(language, words, place, page.findings());
     }
 
     private List<Inline> misplaced(Element element, List<Inline> content) {

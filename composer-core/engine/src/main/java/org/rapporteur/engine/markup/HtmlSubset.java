@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// The small, well-formed HTML that templates write, into blocks: `p` (class `note`), `h2` to `h4`
 /// (levels 1 to 3), `ul` (class `plain`, `columns`), `ol` (class `register`, `start`), `li`, `dl`,
 /// `dt`, `dd`, `table` with `caption`, `thead`, `tbody`, `tr` (class `total`, `group`), `th` and
-/// `td` (class `numeric`), `blockquote`, `a`, `em`, `strong`, `code`, `br`, `span` (class
-/// `detail`), and `part`, which places blocks by name.
+/// `td` (class `numeric`), `blockquote`, `a`, `em`, `strong`, `code`, `br`, `span` (class `detail`,
+/// `lang`), and `part`, which places blocks by name.
 public final class HtmlSubset {
     private static final Pattern OPEN_BREAK = Pattern.compile("<br((?:\\s[^<>]*)?)(?<!/)>");
 

@@ -1,5 +1,7 @@
 package org.rapporteur.engine.markup;
 
+import org.rapporteur.document.Orientation;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
@@ -18,6 +20,7 @@ final class JpegFile {
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private int width;
     private int height;
+    private Orientation orientation = Orientation.UPRIGHT;
 
     private JpegFile(byte[] bytes, String path) {
         this.in = ByteBuffer.wrap(bytes);
@@ -33,7 +36,7 @@ final class JpegFile {
         jpeg.keep(0, 2);
         jpeg.in.position(2);
         while (jpeg.segment()) {}
-        return new Raster(jpeg.kept.toByteArray(), jpeg.width, jpeg.height);
+        return new Raster(jpeg.kept.toByteArray(), jpeg.width, jpeg.height, jpeg.orientation);
     }
 
     /// Reads one segment; false when the picture itself, all that is left, was reached.
@@ -56,6 +59,9 @@ final class JpegFile {
         }
         if (marker == SCAN) {
             return scan(start);
+        }
+        if (marker == EXIF_AND_XMP && orientation == Orientation.UPRIGHT) {
+            orientation = Exif.orientation(in.array(), start + 4, start + 2 + length);
         }
         if (marker != EXIF_AND_XMP && marker != IPTC && marker != COMMENT) {
             keep(start, length + 2);

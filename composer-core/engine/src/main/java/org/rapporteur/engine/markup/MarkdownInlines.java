@@ -17,6 +17,7 @@ import org.rapporteur.document.Strong;
 import org.rapporteur.document.Text;
 import org.rapporteur.engine.reference.References.Outcome;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,6 +53,7 @@ final class MarkdownInlines {
         switch (node) {
             case org.commonmark.node.Text text -> {
                 footnotes.reportUndefined(text);
+                LanguageMark.reportLoose(text.getLiteral(), position, file.findings());
                 inlines.add(new Text(text.getLiteral(), position));
             }
             case SoftLineBreak _ -> inlines.add(new Text("\n", position));
@@ -60,15 +62,27 @@ final class MarkdownInlines {
                     inlines.add(new Code(code.getLiteral(), position));
             case org.commonmark.node.Emphasis _ -> inlines.add(new Emphasis(of(node), position));
             case StrongEmphasis _ -> inlines.add(new Strong(of(node), position));
-            case org.commonmark.node.Link link ->
+            case LanguageNode words ->
                     inlines.addAll(
-                            MarkdownLinks.inlines(link.getDestination(), of(link), position, file));
+                            LanguageMark.of(words.language, of(words), position, file.findings()));
+            case LanguageLink link ->
+                    inlines.addAll(
+                            LanguageMark.of(
+                                    link.language,
+                                    link(link, position),
+                                    position,
+                                    file.findings()));
+            case org.commonmark.node.Link link -> inlines.addAll(link(link, position));
             case Image image -> inlines.add(inText(image));
             case HtmlInline html -> inlines.addAll(html(html));
             case ReferenceNode reference -> inlines.add(resolved(reference));
             case FootnoteReference reference -> inlines.addAll(footnotes.inlines(reference, this));
             default -> inlines.addAll(of(node));
         }
+    }
+
+    private List<Inline> link(org.commonmark.node.Link link, SourcePosition position) {
+        return MarkdownLinks.inlines(link.getDestination(), of(link), position, file);
     }
 
     private Inline resolved(ReferenceNode reference) {

@@ -25,6 +25,7 @@ final class MarkdownSyntax {
                         .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
                         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                         .customInlineContentParserFactory(new ReferenceSyntax())
+                        .linkProcessor(new LanguageSyntax())
                         .maxOpenBlockParsers(DEEPEST_BLOCKS)
                         .maxInlineNesting(DEEPEST_INLINES)
                         .build();

@@ -38,9 +38,10 @@ final class PictureFile {
     }
 
     private static Picture sized(Raster raster, MarkdownFile file) {
-        double width = raster.width() * POINTS_A_PIXEL;
-        double height = raster.height() * POINTS_A_PIXEL;
+        boolean sideways = raster.orientation().isSideways();
+        double width = POINTS_A_PIXEL * (sideways ? raster.height() : raster.width());
+        double height = POINTS_A_PIXEL * (sideways ? raster.width() : raster.height());
         double scale = Math.min(1, file.textWidth() / width);
-        return new Picture(raster.bytes(), width * scale, height * scale);
+        return new Picture(raster.bytes(), width * scale, height * scale, raster.orientation());
     }
 }

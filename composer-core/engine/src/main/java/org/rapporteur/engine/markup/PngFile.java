@@ -1,5 +1,7 @@
 package org.rapporteur.engine.markup;
 
+import org.rapporteur.document.Orientation;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +43,7 @@ final class PngFile {
             throw PictureRefused.unreadable(
                     path, "it has fewer or more pixels than its header says");
         }
-        return new Raster(png.kept.toByteArray(), png.width, png.height);
+        return new Raster(png.kept.toByteArray(), png.width, png.height, Orientation.UPRIGHT);
     }
 
     private void header() {

@@ -1,5 +1,7 @@
 package org.rapporteur.engine.markup;
 
+import org.rapporteur.document.Orientation;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -9,7 +11,7 @@ import java.util.Locale;
 /// @param width in pixels, 1 to 16,384
 /// @param height in pixels, 1 to 16,384
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-record Raster(byte[] bytes, int width, int height) {
+record Raster(byte[] bytes, int width, int height, Orientation orientation) {
     private static final int LONGEST_SIDE = 16_384;
     private static final long MOST_PIXELS = 40_000_000;
 

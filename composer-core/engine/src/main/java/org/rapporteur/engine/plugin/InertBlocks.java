@@ -185,11 +185,12 @@ public final class InertBlocks {
                                                                 "the drawing " + what.what())
                                                         .withFix(what.fix())));
                 case Recording recording -> recording;
-                case Picture(var bytes, var width, var height) ->
+                case Picture(var bytes, var width, var height, var orientation) ->
                         new Picture(
                                 RunningText.present(bytes, "the file of a picture").clone(),
                                 width,
-                                height);
+                                height,
+                                RunningText.present(orientation, "the orientation of a picture"));
             };
         }
     }

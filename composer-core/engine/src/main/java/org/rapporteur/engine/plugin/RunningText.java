@@ -8,6 +8,7 @@ import org.rapporteur.document.Datum;
 import org.rapporteur.document.Detail;
 import org.rapporteur.document.Emphasis;
 import org.rapporteur.document.Footnote;
+import org.rapporteur.document.InLanguage;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.LineBreak;
 import org.rapporteur.document.Link;
@@ -42,6 +43,10 @@ final class RunningText {
             case Strong(var content, _) -> check(content, depth + 1);
             case Emphasis(var content, _) -> check(content, depth + 1);
             case Detail(var content, _) -> check(content, depth + 1);
+            case InLanguage(var language, var content, _) -> {
+                present(language, "the language of a piece of text");
+                check(content, depth + 1);
+            }
             case Footnote footnote -> check(footnote.content(), depth + 1);
             case Link(var target, var content, _) -> {
                 present(target, "the target of a link");

@@ -8,6 +8,7 @@ import org.rapporteur.finding.SourcePosition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Plain text with references in it, such as a title in report.yaml. `\$` is a dollar sign.
@@ -23,6 +24,7 @@ public final class ReferenceText {
             References references,
             SourcePosition position,
             Consumer<Finding> findings) {
+        reportControls(text, position, findings);
         var inlines = new ArrayList<Inline>();
         var words = new StringBuilder();
         int i = 0;
@@ -55,6 +57,22 @@ public final class ReferenceText {
         }
         flush(words, inlines, position);
         return List.copyOf(inlines);
+    }
+
+    /// YAML has them in double quotes, as escapes; no page can show them.
+    private static void reportControls(
+            String text, SourcePosition position, Consumer<Finding> findings) {
+        text.chars()
+                .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
+                .findFirst()
+                .ifPresent(c ->
+                        findings.accept(
+                                Finding.error(
+                                                "control-character",
+                                                position,
+                                                String.format(
+                                                        Locale.ROOT, "control character U+%04X", c))
+                                        .withFix("delete it")));
     }
 
     private static void flush(StringBuilder words, List<Inline> inlines, SourcePosition position) {

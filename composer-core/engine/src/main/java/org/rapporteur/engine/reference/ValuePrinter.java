@@ -8,16 +8,13 @@ import java.time.LocalDate;
 
 /// Writes values in the report's language.
 record ValuePrinter(Labels labels) {
-    /// Label of a period, with its first and its last day.
-    private static final String PERIOD = "date-range";
-
     String text(Value value) {
         return switch (value) {
             case Value.Whole(long number) -> labels.number(number);
             case Value.Decimal(BigDecimal number) -> decimal(number);
             case Value.Percent(long percent) -> labels.percent(percent);
             case Value.Day(LocalDate day) -> labels.date(day);
-            case Value.Period(LocalDate first, LocalDate last) -> period(first, last);
+            case Value.Period(LocalDate first, LocalDate last) -> labels.dates(first, last);
             case Value.Words(String text) -> text;
         };
     }
@@ -35,11 +32,5 @@ record ValuePrinter(Labels labels) {
                 + whole
                 + symbols.getDecimalSeparator()
                 + plain.substring(point + 1);
-    }
-
-    private String period(LocalDate first, LocalDate last) {
-        var from = labels.date(first);
-        var to = labels.date(last);
-        return labels.has(PERIOD) ? labels.text(PERIOD, from, to) : from + " – " + to;
     }
 }

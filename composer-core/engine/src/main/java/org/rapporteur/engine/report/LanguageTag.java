@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Language codes (BCP 47) of languages and regions that exist (ISO 639, ISO 3166).
-final class LanguageTag {
+public final class LanguageTag {
     private static final Map<String, String> SLIPS =
             Map.of("UK", "GB", "SU", "RU", "EN", "GB", "EL", "GR");
 
     private LanguageTag() {}
 
-    static Optional<Locale> parse(String text) {
+    /// The language of a code; nothing where there is no such language or region.
+    public static Optional<Locale> parse(String text) {
         try {
             var locale = new Locale.Builder().setLanguageTag(text).build();
             return isKnown(locale) ? Optional.of(locale) : Optional.empty();
@@ -35,7 +36,7 @@ final class LanguageTag {
     }
 
     /// The code that was probably meant: `en-GB` for `en_UK`, `fr` for `French`.
-    static Optional<String> meant(String text) {
+    public static Optional<String> meant(String text) {
         var tag = text.strip().replace('_', '-');
         if (parse(tag).isPresent()) {
             return Optional.of(tag);

@@ -10,6 +10,7 @@ import org.rapporteur.data.DatasetRows;
 import org.rapporteur.data.Datasets;
 import org.rapporteur.data.Noun;
 import org.rapporteur.data.Row;
+import org.rapporteur.document.Attachment;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Blocks;
 import org.rapporteur.document.Inline;
@@ -20,6 +21,9 @@ import org.rapporteur.document.TableRows;
 import org.rapporteur.engine.data.TrackedDataset;
 import org.rapporteur.finding.SourcePosition;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +125,7 @@ final class AttachmentsTest {
         formulas.rows().forEach(row -> row.text("name"));
         var attachments =
                 new Attachments(Locale.ENGLISH).of("people", List.of(paragraph("=1+1")), formulas);
-        assertEquals("name\n'=1+1\n", text(attachments.getFirst().bytes()));
+        assertEquals("name\n'=1+1\n", text(attachments.getFirst()));
     }
 
     private void readAll() {
@@ -138,12 +142,18 @@ final class AttachmentsTest {
                                 .append(" of ")
                                 .append(one.description())
                                 .append(": ")
-                                .append(text(one.bytes())));
+                                .append(text(one)));
         return text.toString();
     }
 
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+    private static String text(Attachment attachment) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            attachment.content().writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static Row person(int number, String name, String role, String email, String sort) {

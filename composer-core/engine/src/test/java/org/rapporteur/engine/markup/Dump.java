@@ -14,6 +14,7 @@ import org.rapporteur.document.Emphasis;
 import org.rapporteur.document.Figure;
 import org.rapporteur.document.Footnote;
 import org.rapporteur.document.Heading;
+import org.rapporteur.document.InLanguage;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.LineBreak;
 import org.rapporteur.document.Link;
@@ -158,6 +159,8 @@ public final class Dump {
             case Strong(var content, _) -> "*" + inlines(content) + "*";
             case Emphasis(var content, _) -> "_" + inlines(content) + "_";
             case Detail(var content, _) -> "detail(" + inlines(content) + ")";
+            case InLanguage(var language, var content, _) ->
+                    language + "(" + inlines(content) + ")";
             case Code(var text, _) -> "`" + text + "`";
             case Link(var target, var content, _) ->
                     "link(" + target + ": " + inlines(content) + ")";

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.rapporteur.document.Mark;
 import org.rapporteur.document.Outline;
+import org.rapporteur.pdf.layout.Drawn;
 
 import java.awt.geom.PathIterator;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ArtworkPen {
     ArtworkPen(PdfContentByte content, Fonts fonts, double left, double top, double scale) {
         this.content = content;
         this.pen = new Pen(content);
+        this.pen.forget();
         this.fonts = fonts;
         this.left = left;
         this.top = top;
@@ -77,9 +79,11 @@ final class ArtworkPen {
             draw(clipped.marks());
         }
         content.restoreState();
+        pen.forget();
     }
 
-    private void text(Mark.TextRun run) {
+    private void text(Mark.TextRun written) {
+        var run = drawn(written);
         double x = run.x();
         int start = 0;
         @Nullable FontFile font = null;
@@ -96,6 +100,13 @@ final class ArtworkPen {
         if (font != null) {
             show(run, start, run.text().length(), font, x);
         }
+    }
+
+    private static Mark.TextRun drawn(Mark.TextRun run) {
+        var text = new StringBuilder();
+        run.text().codePoints().map(Drawn::of).filter(c -> c >= 0).forEach(text::appendCodePoint);
+        return new Mark.TextRun(
+                text.toString(), run.x(), run.y(), run.font(), run.size(), run.colour());
     }
 
     /// Spaces and marks stay with the shaped words before them, which may run from right to left.

@@ -5,7 +5,6 @@ import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
-import org.openpdf.text.pdf.PdfFileSpecification;
 import org.openpdf.text.pdf.PdfICCBased;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
@@ -25,7 +24,7 @@ import java.util.List;
 /// What a file has besides its pages: versions, metadata, colour profile, attachments. OpenPDF's
 /// own conformance switches stay off: they check for older standards than those that we follow.
 final class FileFrame {
-    private static final int COMPRESSION = 9;
+    private static final int COMPRESSION = 6;
     private static final String PROFILE = "sRGB IEC61966-2.1";
 
     private final PdfWriter writer;
@@ -41,7 +40,6 @@ final class FileFrame {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setCompressionLevel(COMPRESSION);
         writer.setCloseStream(false);
-        writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
@@ -89,27 +87,14 @@ final class FileFrame {
     }
 
     /// Embeds files in the order of their names.
-    void attach(List<Attachment> attachments) throws IOException {
+    void attach(List<Attachment> attachments, Fingerprint fingerprint) throws IOException {
         if (attachments.isEmpty()) {
             return;
         }
         var files = new PdfArray();
         var sorted = attachments.stream().sorted(Comparator.comparing(Attachment::name)).toList();
         for (var attachment : sorted) {
-            var parameters = new PdfDictionary();
-            parameters.put(PdfName.MODDATE, date(metadata.date()));
-            var file =
-                    PdfFileSpecification.fileEmbedded(
-                            writer,
-                            null,
-                            attachment.name(),
-                            attachment.bytes(),
-                            attachment.mediaType(),
-                            parameters,
-                            COMPRESSION);
-            file.setUnicodeFileName(attachment.name(), true);
-            file.addDescription(attachment.description(), true);
-            file.put(new PdfName("AFRelationship"), new PdfName("Data"));
+            var file = new AttachedFile(writer, attachment, date(metadata.date()), fingerprint);
             writer.addFileAttachment(attachment.name(), file);
             files.add(file.getReference());
         }

@@ -1,7 +1,9 @@
 package org.rapporteur.pdf.ink;
 
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -22,8 +24,9 @@ final class Fingerprint {
         digest.update((byte) 0);
     }
 
-    void add(byte[] bytes) {
-        digest.update(bytes);
+    /// A stream whose bytes are added on their way to another one.
+    OutputStream along(OutputStream out) {
+        return new DigestOutputStream(out, digest);
     }
 
     void add(String words, double x, double y) {

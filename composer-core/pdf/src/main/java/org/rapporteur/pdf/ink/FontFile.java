@@ -27,6 +27,7 @@ final class FontFile implements SetFont {
     private final byte[] bytes;
     private final BaseFont base;
     private final @Nullable Shaper shaper;
+    private final Copies copies;
     private final int[] common = new int[COMMON];
     private final Map<Integer, Integer> rare = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class FontFile implements SetFont {
         this.bytes = bytes;
         this.base = base;
         this.shaper = shaper;
+        this.copies = new Copies(bytes);
         Arrays.fill(common, NOT_ASKED);
     }
 
@@ -89,6 +91,11 @@ final class FontFile implements SetFont {
     @Override
     public double advance(int codePoint) {
         return Math.max(0, width(codePoint));
+    }
+
+    /// Whether a text that is drawn now would be copied as another one.
+    boolean isCopiedWrongly(String text) {
+        return copies.differ(text);
     }
 
     @Nullable Shaper shaper() {

@@ -15,7 +15,7 @@ import java.util.Map;
 /// The fonts of one document, each loaded when it is first asked for. Not for several threads.
 public final class Fonts implements Metrics {
     private final FontFiles files;
-    private final Map<FontCut, FontFile> cuts = new HashMap<>();
+    private final @Nullable FontFile[] cuts = new @Nullable FontFile[4 * Face.values().length];
     private final Map<String, FontFile> fallbacks = new HashMap<>();
     private final Map<String, FontFile> shaped = new HashMap<>();
     private final Map<FontCut, Map<Integer, @Nullable FontFile>> chosen = new HashMap<>();
@@ -40,13 +40,19 @@ public final class Fonts implements Metrics {
     }
 
     private FontFile own(FontCut cut) {
-        return cuts.computeIfAbsent(cut, _ -> load(cut));
+        int place = 4 * cut.face().ordinal() + (cut.strong() ? 2 : 0) + (cut.italic() ? 1 : 0);
+        var font = cuts[place];
+        if (font == null) {
+            font = load(cut);
+            cuts[place] = font;
+        }
+        return font;
     }
 
     private FontFile load(FontCut cut) {
         var bytes = files.bytes(cut);
-        for (var font : cuts.values()) {
-            if (font.isOf(bytes)) {
+        for (var font : cuts) {
+            if (font != null && font.isOf(bytes)) {
                 return font;
             }
         }

@@ -59,6 +59,7 @@ final class Links {
                     Trait.Scope _,
                     Trait.Columns _,
                     Trait.Alternative _,
+                    Trait.Language _,
                     Trait.Id _ ->
                     null;
         };
@@ -72,6 +73,7 @@ final class Links {
                     Trait.Scope _,
                     Trait.Columns _,
                     Trait.Alternative _,
+                    Trait.Language _,
                     Trait.Id _ ->
                     "";
         };

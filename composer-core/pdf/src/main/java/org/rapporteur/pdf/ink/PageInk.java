@@ -76,6 +76,7 @@ final class PageInk {
         begin(Artifact.DRAFT, "");
         var marks = Watermark.of(word, font, theme.colour(Theme.Colour.RULE), sheet);
         new ArtworkPen(content, fonts, 0, sheet.height(), 1).draw(marks);
+        pen.forget();
         end();
     }
 
@@ -129,9 +130,19 @@ final class PageInk {
         double x = left + words.x();
         double y = up(top + words.y());
         cover(words, x, y);
-        begin(words.meaning(), words.spoken());
+        begin(words.meaning(), spoken(words));
         pen.words(words, x, y);
         fingerprint.add(words.text(), x, y);
+    }
+
+    /// Shaped text is always written beside its glyphs.
+    private static String spoken(Item.Words words) {
+        return words.spoken().isEmpty()
+                        && words.look().font() instanceof FontFile font
+                        && font.shaper() == null
+                        && font.isCopiedWrongly(words.text())
+                ? words.text()
+                : words.spoken();
     }
 
     private void cover(Item.Words words, double x, double y) {
@@ -244,14 +255,16 @@ final class PageInk {
             content.stroke();
             return;
         }
+        double y = top - art.height();
+        var turn = Pictures.turn(picture.orientation());
         content.addImage(
                 Pictures.image(picture),
-                (float) art.width(),
-                0,
-                0,
-                (float) art.height(),
-                (float) x,
-                (float) (top - art.height()));
+                (float) (turn[0] * art.width()),
+                (float) (turn[1] * art.height()),
+                (float) (turn[2] * art.width()),
+                (float) (turn[3] * art.height()),
+                (float) (x + turn[4] * art.width()),
+                (float) (y + turn[5] * art.height()));
     }
 
     private static PdfArray box(double left, double bottom, double right, double top) {

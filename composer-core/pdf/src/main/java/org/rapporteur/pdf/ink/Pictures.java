@@ -1,6 +1,7 @@
 package org.rapporteur.pdf.ink;
 
 import org.openpdf.text.Image;
+import org.rapporteur.document.Orientation;
 import org.rapporteur.document.Picture;
 
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 public final class Pictures {
     /// A small file can be a huge picture, which would fill the memory.
     private static final long MOST_PIXELS = 40_000_000;
+
+    /// Components of a colour.
+    private static final int PRINTING_COLOURS = 4;
 
     private Pictures() {}
 
@@ -44,6 +48,20 @@ public final class Pictures {
         }
     }
 
+    /// The matrix that turns the unit square with a picture in it (ISO 32000-1, 8.3.3).
+    static int[] turn(Orientation orientation) {
+        return switch (orientation) {
+            case UPRIGHT -> new int[] {1, 0, 0, 1, 0, 0};
+            case MIRRORED -> new int[] {-1, 0, 0, 1, 1, 0};
+            case UPSIDE_DOWN -> new int[] {-1, 0, 0, -1, 1, 1};
+            case UPSIDE_DOWN_MIRRORED -> new int[] {1, 0, 0, -1, 0, 1};
+            case LEFT_MIRRORED -> new int[] {0, -1, -1, 0, 1, 1};
+            case LEFT -> new int[] {0, -1, 1, 0, 0, 1};
+            case RIGHT_MIRRORED -> new int[] {0, 1, 1, 0, 0, 0};
+            case RIGHT -> new int[] {0, 1, -1, 0, 1, 0};
+        };
+    }
+
     /// OpenPDF throws unchecked exceptions of many kinds for broken files.
     static Image image(Picture picture) throws IOException {
         var bytes = picture.bytes();
@@ -56,7 +74,11 @@ public final class Pictures {
             throw new IOException("more pixels than a page can show");
         }
         try {
-            return Image.getInstance(bytes);
+            var image = Image.getInstance(bytes);
+            if (image.getColorspace() == PRINTING_COLOURS) {
+                throw new IOException("printing colours (CMYK), and the report is in RGB");
+            }
+            return image;
         } catch (RuntimeException e) {
             throw new IOException("a broken picture", e);
         }

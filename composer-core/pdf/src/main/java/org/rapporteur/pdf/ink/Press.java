@@ -8,13 +8,15 @@ import org.rapporteur.pdf.Theme;
 import org.rapporteur.pdf.layout.Page;
 import org.rapporteur.pdf.layout.Sheets;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /// Prints finished pages into a PDF, page by page.
 public final class Press {
+    /// Objects that each file has: fonts, metadata, colour profile, catalog.
+    private static final int OWN_OBJECTS = 256;
+
     private final Document document;
     private final Theme theme;
     private final Fonts fonts;
@@ -33,9 +35,8 @@ public final class Press {
     public void print(OutputStream out) throws IOException {
         var sink = new Sink(out);
         try {
-            var buffer = new BufferedOutputStream(sink, 1 << 16);
-            write(buffer);
-            buffer.flush();
+            write(sink);
+            sink.flush();
         } catch (UncheckedIOException e) {
             throw sink.failure() == null ? e.getCause() : sink.failure();
         } catch (RuntimeException e) {
@@ -49,27 +50,37 @@ public final class Press {
         }
     }
 
-    private void write(OutputStream out) throws IOException {
+    private void write(Sink out) throws IOException {
         var size = new Rectangle((float) theme.page().width(), (float) theme.page().height());
         var pdf = new org.openpdf.text.Document(size, 0, 0, 0, 0);
         try {
-            var writer = PdfWriter.getInstance(pdf, out);
+            var writer = TaggedWriter.of(pdf, out);
             var frame = new FileFrame(writer, document.metadata());
             frame.beforeOpening();
             pdf.open();
             frame.afterOpening();
-            frame.attach(document.attachments());
-            var structure = new Structure(writer);
             var fingerprint = new Fingerprint();
+            frame.attach(document.attachments(), fingerprint);
+            var objects = new ObjectStreams(writer, firstObject());
+            var structure = new Structure(objects, sheets.count());
             pages(pdf, writer, structure, fingerprint);
-            structure.finish();
-            document.attachments().forEach(attachment -> fingerprint.add(attachment.bytes()));
+            int root = structure.finish();
+            writer.structure(root, objects.finish(writer.catalogPlace(), out));
             fingerprint.add(document.metadata().toString());
             frame.identify(fingerprint.bytes());
             pdf.close();
         } catch (DocumentException e) {
             throw new IOException(e);
         }
+    }
+
+    /// A number that OpenPDF does not come to: of a page it writes the page itself, what stands on
+    /// it, and its share of the page tree; of anything else on it at most four objects.
+    private int firstObject() {
+        return OWN_OBJECTS
+                + 3 * sheets.count()
+                + 4 * sheets.landmarks()
+                + 4 * document.attachments().size();
     }
 
     private void pages(
@@ -94,12 +105,13 @@ public final class Press {
                             outliner,
                             fingerprint,
                             document.metadata().isRightToLeft());
-            draw(ink, page);
+            draw(ink, page, writer, structure);
         });
     }
 
-    private void draw(PageInk ink, Page page) {
+    private void draw(PageInk ink, Page page, PdfWriter writer, Structure structure) {
         try {
+            structure.page(writer.getCurrentPage());
             if (document.draft() != null && !document.labels().draft().isBlank()) {
                 ink.watermark(document.labels().draft());
             }

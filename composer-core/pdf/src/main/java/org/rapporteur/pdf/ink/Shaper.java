@@ -63,7 +63,7 @@ final class Shaper {
         }
     }
 
-    private static boolean isRightToLeft(String text) {
+    static boolean isRightToLeft(String text) {
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 

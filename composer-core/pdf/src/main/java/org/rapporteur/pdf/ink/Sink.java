@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// Remembers the first failure of a stream: OpenPDF hides it behind failures of its own.
+/// Counts the bytes of a stream, and remembers its first failure: OpenPDF hides it behind failures
+/// of its own.
 final class Sink extends OutputStream {
     private final OutputStream out;
     private @Nullable IOException failure;
+    private long count;
 
     Sink(OutputStream out) {
         this.out = out;
@@ -16,6 +18,11 @@ final class Sink extends OutputStream {
 
     @Nullable IOException failure() {
         return failure;
+    }
+
+    /// Bytes written so far.
+    long count() {
+        return count;
     }
 
     @Override
@@ -27,6 +34,7 @@ final class Sink extends OutputStream {
     public void write(byte[] bytes, int from, int length) throws IOException {
         try {
             out.write(bytes, from, length);
+            count += length;
         } catch (IOException e) {
             failure = failure == null ? e : failure;
             throw e;

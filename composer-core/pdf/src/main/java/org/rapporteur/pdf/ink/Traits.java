@@ -30,6 +30,7 @@ final class Traits {
                 case Trait.Columns(int count) ->
                         table.put(new PdfName("ColSpan"), new PdfNumber(count));
                 case Trait.Alternative(var words) -> element.put(new PdfName("Alt"), text(words));
+                case Trait.Language(var code) -> element.put(PdfName.LANG, new PdfString(code));
                 case Trait.Id(var id) -> element.put(PdfName.ID, new PdfString(id));
                 case Trait.Web _, Trait.Place _ -> {}
             }

@@ -8,7 +8,9 @@ import org.rapporteur.document.CodeBlock;
 import org.rapporteur.document.DefinitionList;
 import org.rapporteur.document.Figure;
 import org.rapporteur.document.Heading;
+import org.rapporteur.document.Inline;
 import org.rapporteur.document.Inlines;
+import org.rapporteur.document.Nodes;
 import org.rapporteur.document.NumberedParagraph;
 import org.rapporteur.document.OrderedList;
 import org.rapporteur.document.PageBreak;
@@ -16,12 +18,18 @@ import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Part;
 import org.rapporteur.document.Quote;
 import org.rapporteur.document.Table;
+import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.pdf.StyleName;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// From blocks to strips.
 final class BlockSetter {
+    /// Ends in a colon, in any script that has one.
+    private static final Pattern LEADS = Pattern.compile("[:\uFF1A]\\s*$");
+
     private final Job job;
     private final ParagraphSetter paragraphs;
     private final HeadingSetter headings;
@@ -50,8 +58,8 @@ final class BlockSetter {
 
     /// The whole width, in the style of running text.
     Frame page() {
-        return new Frame(
-                0, job.theme.page().textWidth(), StyleName.BODY, job.theme.spacing().paragraph());
+        return Frame.of(
+                job.theme.page().textWidth(), StyleName.BODY, job.theme.spacing().paragraph());
     }
 
     void set(List<Block> blocks, Tag parent, Frame frame, Feed feed) {
@@ -85,7 +93,7 @@ final class BlockSetter {
                 endCounted();
             }
             switch (block) {
-                case Heading heading -> headings.set(heading, parent, afterHeading, feed);
+                case Heading heading -> headings.set(heading, parent, frame, afterHeading, feed);
                 case Paragraph paragraph -> paragraph(paragraph);
                 case NumberedParagraph paragraph -> numbered(paragraph);
                 case BulletList list -> lists.set(list, parent, besideNumber(), feed);
@@ -118,6 +126,10 @@ final class BlockSetter {
                     };
         }
 
+        private SourcePosition place(Block block) {
+            return block.position().or(frame.position());
+        }
+
         private Frame besideNumber() {
             return belowNumber ? frame.indented(job.theme.spacing().number()) : frame;
         }
@@ -137,9 +149,20 @@ final class BlockSetter {
                         case NOTE -> job.style(StyleName.NOTE);
                     };
             var strips =
-                    paragraphs.strips(paragraph.content(), style, tag, frame, paragraph.position());
-            feed.add(ParagraphSetter.spaced(strips, frame.gap(), frame.gap()));
+                    paragraphs.strips(paragraph.content(), style, tag, frame, place(paragraph));
+            feed.add(leading(paragraph.content(), strips));
             feed.end(tag);
+        }
+
+        /// What ends in a colon stays with what it leads to.
+        private List<Strip> leading(List<Inline> content, List<Strip> strips) {
+            var spaced = ParagraphSetter.spaced(strips, frame.gap(), frame.gap());
+            if (spaced.isEmpty() || !LEADS.matcher(Nodes.text(content)).find()) {
+                return spaced;
+            }
+            var kept = new ArrayList<>(spaced);
+            kept.add(kept.removeLast().kept());
+            return kept;
         }
 
         private void numbered(NumberedParagraph paragraph) {
@@ -157,7 +180,7 @@ final class BlockSetter {
                             Inlines.plain(paragraph.number() + "."),
                             number,
                             item.child(Role.LBL),
-                            paragraph.position());
+                            place(paragraph));
             feed.ahead(paragraphs.oneLine(label, frame.left(), job.baseline(body)));
             var strips =
                     paragraphs.strips(
@@ -165,8 +188,8 @@ final class BlockSetter {
                             body,
                             item.child(Role.LBODY).child(Role.P),
                             frame.indented(job.theme.spacing().number()),
-                            paragraph.position());
-            feed.add(ParagraphSetter.spaced(strips, frame.gap(), frame.gap()));
+                            place(paragraph));
+            feed.add(leading(paragraph.content(), strips));
             feed.end(item);
         }
 
@@ -174,7 +197,7 @@ final class BlockSetter {
             var tag = parent.child(Role.BLOCK_QUOTE);
             double indent = job.theme.spacing().number();
             var beside = besideNumber();
-            var narrow = beside.indented(indent).withWidth(beside.width() - 2 * indent);
+            var narrow = beside.indented(indent).shortened(indent);
             BlockSetter.this.set(quote.content(), tag, narrow, feed);
             feed.end(tag);
         }
@@ -185,14 +208,14 @@ final class BlockSetter {
             var beside = besideNumber().indented(job.theme.spacing().bullet());
             var runs =
                     paragraphs.inlines.verbatim(
-                            code.text(), style, tag.child(Role.CODE), code.position());
+                            code.text(), style, tag.child(Role.CODE), place(code));
             var strips =
                     paragraphs.strips(
                             Galley.verbatim(runs),
                             style,
                             beside,
                             ParagraphSetter.Align.START,
-                            code.position());
+                            place(code));
             feed.add(ParagraphSetter.spaced(strips, frame.gap(), frame.gap()));
             feed.end(tag);
         }
@@ -202,7 +225,7 @@ final class BlockSetter {
             if (!part.id().isEmpty()) {
                 feed.ahead(new Item.Anchor(part.id(), 0));
             }
-            BlockSetter.this.set(part.content(), tag, frame, feed);
+            BlockSetter.this.set(part.content(), tag, frame.at(part.position()), feed);
             feed.end(tag);
         }
     }

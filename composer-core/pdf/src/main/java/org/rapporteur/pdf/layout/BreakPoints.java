@@ -20,7 +20,7 @@ final class BreakPoints {
     private BreakPoints() {}
 
     /// One for each char.
-    static Kind[] of(CharSequence text) {
+    static Kind[] of(String text) {
         var kinds = new Kind[text.length()];
         Arrays.fill(kinds, Kind.NONE);
         if (isSimple(text)) {
@@ -38,7 +38,7 @@ final class BreakPoints {
     }
 
     /// Latin, Greek, Cyrillic: words with spaces between them.
-    private static boolean isSimple(CharSequence text) {
+    private static boolean isSimple(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x590 && (c < 0x1e00 || c > 0x20cf)) {
@@ -48,7 +48,7 @@ final class BreakPoints {
         return true;
     }
 
-    private static void simple(CharSequence text, Kind[] kinds) {
+    private static void simple(String text, Kind[] kinds) {
         for (int i = 0; i + 1 < kinds.length; i++) {
             char before = i == 0 ? ' ' : text.charAt(i - 1);
             char after = text.charAt(i + 1);
@@ -69,9 +69,9 @@ final class BreakPoints {
         }
     }
 
-    private static void byRulesOfUnicode(CharSequence text, Kind[] kinds) {
+    private static void byRulesOfUnicode(String text, Kind[] kinds) {
         var lines = BreakIterator.getLineInstance(Locale.ROOT);
-        lines.setText(text.toString());
+        lines.setText(text);
         for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
             if (at < kinds.length) {
                 kinds[at - 1] = Kind.ALLOWED;
@@ -79,7 +79,7 @@ final class BreakPoints {
         }
     }
 
-    private static void inAddresses(CharSequence text, Kind[] kinds) {
+    private static void inAddresses(String text, Kind[] kinds) {
         int start = 0;
         for (int i = 0; i < kinds.length; i++) {
             if (isSpace(text.charAt(i))) {
@@ -97,8 +97,8 @@ final class BreakPoints {
     }
 
     /// Whether what stands before a character is the beginning of an address, past its scheme.
-    private static boolean isAddress(CharSequence text, int start, int end) {
-        var word = text.subSequence(start, end).toString();
+    private static boolean isAddress(String text, int start, int end) {
+        var word = text.substring(start, end);
         int scheme = word.indexOf("://");
         return (scheme >= 0 && end - start > scheme + 3)
                 || word.startsWith("www.")

@@ -27,7 +27,7 @@ final class CharacterSetter {
         var part = new StringBuilder();
         @Nullable SetFont font = null;
         for (int i = 0; i < shown.length(); i += Character.charCount(shown.codePointAt(i))) {
-            int codePoint = drawn(shown.codePointAt(i));
+            int codePoint = Drawn.of(shown.codePointAt(i));
             if (codePoint < 0) {
                 continue;
             }
@@ -66,7 +66,7 @@ final class CharacterSetter {
         // letters that are joined are never spaced out
         double tracking = font.isShaped() ? 0 : voice.tracking();
         var look = new Look(font, voice.size(), voice.colour(), tracking, voice.rise());
-        return new Run(text, look, voice.meaning(), spoken, List.of());
+        return new Run(text, look, voice.meaning(), spoken, voice.position());
     }
 
     /// Takes the spaces off the end of a shaped part: they belong to what follows, where they are
@@ -90,23 +90,5 @@ final class CharacterSetter {
             return before;
         }
         return job.metrics.font(voice.cut(), codePoint);
-    }
-
-    /// The code point to draw for one of the text; -1 for what has no looks.
-    private static int drawn(int codePoint) {
-        return switch (codePoint) {
-            case '\t', '\n', '\r', '\f', 0x2028, 0x2029, 0x85 -> ' ';
-            case 0x00ad, 0x200c, 0x200d, 0x2060, 0xfeff, 0x200e, 0x200f -> -1;
-            case 0x2011 -> '-';
-            case 0x202f, 0x2007 -> 0x00a0;
-            default -> {
-                boolean invisible =
-                        Character.isISOControl(codePoint)
-                                || (codePoint >= 0x202a && codePoint <= 0x202e)
-                                || (codePoint >= 0x2066 && codePoint <= 0x2069)
-                                || (codePoint >= 0xfe00 && codePoint <= 0xfe0f);
-                yield invisible ? -1 : codePoint;
-            }
-        };
     }
 }

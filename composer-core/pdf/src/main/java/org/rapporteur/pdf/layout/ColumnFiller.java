@@ -51,16 +51,8 @@ final class ColumnFiller {
                 null);
     }
 
-    /// The first columns are at most one box longer than the last.
     private static List<List<Box>> columns(Columns columns, int from, int taken) {
-        var filled = new ArrayList<List<Box>>();
-        int at = from;
-        for (int i = 0; i < columns.count(); i++) {
-            int rows = (from + taken - at + columns.count() - i - 1) / (columns.count() - i);
-            filled.add(columns.boxes().subList(at, at + rows));
-            at += rows;
-        }
-        return filled;
+        return ColumnBalance.of(columns.boxes().subList(from, from + taken), columns.count());
     }
 
     private static List<Strip> strips(List<Box> boxes) {

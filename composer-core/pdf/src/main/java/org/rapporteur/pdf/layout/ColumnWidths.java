@@ -15,23 +15,45 @@ final class ColumnWidths {
     ///
     /// @param minimum its widest word
     /// @param maximum its widest cell on one line
-    record Demand(double minimum, double maximum) {}
+    record Demand(double minimum, double maximum) {
+        /// No more than its widest word, and less where there is no room for that.
+        Demand narrow() {
+            return new Demand(0, minimum);
+        }
+
+        Demand scaled(double by) {
+            return new Demand(minimum * by, maximum * by);
+        }
+
+        /// With words broken that are wider than this.
+        Demand atMost(double widest) {
+            return new Demand(Math.min(minimum, widest), maximum);
+        }
+    }
+
+    static double sumOfMaxima(List<Demand> demands) {
+        return demands.stream().mapToDouble(Demand::maximum).sum();
+    }
 
     static double sumOfMinima(List<Demand> demands) {
         return demands.stream().mapToDouble(Demand::minimum).sum();
     }
 
     /// @param available for the words of all columns, in points
-    static double[] of(List<Demand> demands, List<TableColumn> columns, double available) {
-        double minima = sumOfMinima(demands);
-        double maxima = demands.stream().mapToDouble(Demand::maximum).sum();
-        if (minima >= available) {
-            return demands.stream()
-                    .mapToDouble(demand -> demand.minimum() * available / minima)
-                    .toArray();
+    /// @param rows of some rows, the width of each cell on one line
+    static double[] of(
+            List<Demand> demands,
+            List<TableColumn> columns,
+            double available,
+            List<double[]> rows) {
+        double maxima = sumOfMaxima(demands);
+        var least = demands.stream().mapToDouble(Demand::minimum).toArray();
+        var most = demands.stream().mapToDouble(Demand::maximum).toArray();
+        if (sumOfMinima(demands) >= available) {
+            return level(demands.stream().map(Demand::narrow).toList(), available);
         }
         if (maxima > available) {
-            return level(demands, available);
+            return ShortestTable.widths(level(demands, available), least, most, rows);
         }
         var widths = demands.stream().mapToDouble(Demand::maximum).toArray();
         if (maxima > NARROW * available) {

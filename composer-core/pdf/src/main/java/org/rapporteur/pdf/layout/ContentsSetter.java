@@ -93,7 +93,7 @@ final class ContentsSetter {
                         .child(Role.LINK, new Trait.Place(entry.anchor(), entry.words()));
         double indent = (entry.level() - 1) * job.theme.spacing().bullet();
         double pageColumn = 2.5 * style.size();
-        var inside = frame.indented(indent).withWidth(frame.width() - indent - pageColumn);
+        var inside = frame.indented(indent).shortened(pageColumn);
         var strips =
                 new ArrayList<>(
                         paragraphs.strips(

@@ -13,6 +13,9 @@ final class FindingList {
     /// More of them help nobody.
     private static final int MOST = 1000;
 
+    /// Characters that are shown of a word.
+    private static final int LONGEST = 40;
+
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     List<Finding> all() {
@@ -46,9 +49,17 @@ final class FindingList {
                 Finding.warning(
                                 "word-too-wide",
                                 position,
-                                "a word is wider than its column and had to be broken")
+                                "`"
+                                        + shortened(word)
+                                        + "` is wider than its column and had to be broken")
                         .quoting(word)
-                        .withFix("shorten it, or give the column more room"));
+                        .withFix("shorten it, or give its column more room"));
+    }
+
+    private static String shortened(String word) {
+        return word.codePointCount(0, word.length()) <= LONGEST
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     void tableTooWide(double needed, double available, SourcePosition position) {
@@ -100,6 +111,6 @@ final class FindingList {
                                 "unreadable-image",
                                 position,
                                 "the picture cannot be read as PNG or JPEG")
-                        .withFix("save the picture again as PNG or JPEG"));
+                        .withFix("save the picture again as PNG or JPEG, in RGB colours"));
     }
 }

@@ -1,8 +1,9 @@
 package org.rapporteur.pdf.layout;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Locale;
 
 /// A paragraph's characters, measured, ready to be broken into lines.
 final class Galley {
@@ -19,13 +20,21 @@ final class Galley {
 
     private Galley(List<Run> runs, boolean verbatim) {
         this.runs = runs;
-        int length = runs.stream().mapToInt(run -> run.text().length()).sum();
+        int length = 0;
+        for (var run : runs) {
+            length += run.text().length();
+        }
         runAt = new int[length];
         advance = new double[length];
+        var starts = new int[runs.size() + 1];
         for (int i = 0; i < runs.size(); i++) {
             flatten(i, verbatim);
+            starts[i + 1] = text.length();
         }
-        breaks = BreakPoints.of(text);
+        breaks = BreakPoints.of(text.toString());
+        for (int i = 0; i < runs.size(); i++) {
+            measure(runs.get(i).look(), starts[i], starts[i + 1]);
+        }
     }
 
     static Galley of(List<Run> runs) {
@@ -43,7 +52,6 @@ final class Galley {
 
     private void flatten(int index, boolean verbatim) {
         var run = runs.get(index);
-        int from = text.length();
         for (int i = 0; i < run.text().length(); i++) {
             char c = run.text().charAt(i);
             if (verbatim || c != ' ' || !endsInSpace()) {
@@ -51,7 +59,6 @@ final class Galley {
                 text.append(c);
             }
         }
-        measure(run.look(), from);
     }
 
     private boolean endsInSpace() {
@@ -60,17 +67,17 @@ final class Galley {
                 || text.charAt(text.length() - 1) == '\n';
     }
 
-    private void measure(Look look, int from) {
+    private void measure(Look look, int from, int to) {
         if (look.font().isShaped()) {
-            measureShaped(look, from);
+            measureShaped(look, from, to);
             return;
         }
         int codePoint;
-        int next = from < text.length() ? text.codePointAt(from) : -1;
-        for (int i = from; i < text.length(); i += Character.charCount(codePoint)) {
+        int next = from < to ? text.codePointAt(from) : -1;
+        for (int i = from; i < to; i += Character.charCount(codePoint)) {
             codePoint = next;
             int after = i + Character.charCount(codePoint);
-            next = after < text.length() ? text.codePointAt(after) : -1;
+            next = after < to ? text.codePointAt(after) : -1;
             if (codePoint != '\n') {
                 double kern = next < 0 ? 0 : look.font().kern(codePoint, next);
                 advance[i] = look.advance(codePoint) + kern * look.size() / 1000;
@@ -78,19 +85,15 @@ final class Galley {
         }
     }
 
-    /// The width of a shaped word stands at its first char.
-    private void measureShaped(Look look, int from) {
-        int start = from;
-        for (int i = from; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
-                if (i > start) {
-                    var word = text.substring(start, i);
-                    advance[start] = look.font().width(word) * look.size() / 1000;
-                }
-                if (i < text.length() && text.charAt(i) == ' ') {
-                    advance[i] = look.advance(' ');
-                }
-                start = i + 1;
+    private void measureShaped(Look look, int from, int to) {
+        for (int i = from; i < to; ) {
+            if (isSpace(i)) {
+                advance[i] = text.charAt(i) == ' ' ? look.advance(' ') : 0;
+                i++;
+            } else {
+                int end = pieceEnd(i);
+                advance[i] = shapedWidth(look, text.substring(i, end));
+                i = end;
             }
         }
     }
@@ -124,27 +127,27 @@ final class Galley {
     /// Breaks into lines, as many words to a line as fit.
     ///
     /// @param rightToLeft whether the page will be mirrored
-    /// @param brokenWord told of each word that is wider than a line
-    List<Line> lines(double width, boolean rightToLeft, Consumer<String> brokenWord) {
+    /// @param broken told of each word that is wider than a line, once
+    List<Line> lines(double width, boolean rightToLeft, BrokenWords broken) {
         var order = LineOrder.of(text.toString(), rightToLeft);
         var lines = new ArrayList<Line>();
         int start = 0;
         while (start < text.length()) {
-            int end = endOfLine(start, width + TOLERANCE, brokenWord);
+            int end = endOfLine(start, width + TOLERANCE, broken);
             lines.add(order == null ? line(start, end) : line(start, end, order));
             start = end;
         }
         return lines;
     }
 
-    private int endOfLine(int start, double width, Consumer<String> brokenWord) {
+    private int endOfLine(int start, double width, BrokenWords broken) {
         double x = 0;
         int allowed = start;
         int emergency = start;
         for (int i = start; i < text.length(); i++) {
             x += advance[i];
-            if (x > width && !isSpace(i) && i > start) {
-                return allowed > start ? allowed : inWord(start, emergency, i, brokenWord);
+            if (x > width && !isSpace(i) && (i > start || isShaped(i) && pieceEnd(i) > i + 1)) {
+                return allowed > start ? allowed : inWord(start, emergency, i, width, broken);
             }
             switch (breaks[i]) {
                 case FORCED -> {
@@ -158,16 +161,78 @@ final class Galley {
         return text.length();
     }
 
-    private int inWord(int start, int emergency, int full, Consumer<String> brokenWord) {
+    /// @param full the first char that does not fit
+    private int inWord(int start, int emergency, int full, double width, BrokenWords broken) {
         if (emergency > start) {
             return emergency;
         }
-        int end = start;
-        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
+        if (start == 0 || isSpace(start - 1)) {
+            var word = text.substring(start, wordEnd(start));
+            broken.tell(word, runs.get(runAt[start]).position());
+        }
+        if (isShaped(full)) {
+            return inShapedPiece(start, full, width);
+        }
+        int end = full;
+        while (end - 1 > start && belongsToOneBefore(end)) {
+            end--;
+        }
+        return end;
+    }
+
+    private int wordEnd(int index) {
+        int end = index;
+        while (end < text.length() && !isSpace(end)) {
             end++;
         }
-        brokenWord.accept(text.substring(start, end));
-        return Character.isLowSurrogate(text.charAt(full)) && full - 1 > start ? full - 1 : full;
+        return end;
+    }
+
+    private boolean belongsToOneBefore(int index) {
+        return Character.isLowSurrogate(text.charAt(index))
+                || Character.getType(text.codePointAt(index)) == Character.NON_SPACING_MARK;
+    }
+
+    private boolean isShaped(int index) {
+        return runs.get(runAt[index]).look().font().isShaped();
+    }
+
+    /// Where a piece of shaped text ends that is measured as a whole, its width at its first char.
+    private int pieceEnd(int index) {
+        int end = index;
+        while (end < text.length() && runAt[end] == runAt[index] && !isSpace(end)) {
+            if (breaks[end++] == BreakPoints.Kind.ALLOWED) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /// Cuts a shaped piece between two letters, and measures both parts.
+    ///
+    /// @param piece its first char
+    private int inShapedPiece(int start, int piece, double width) {
+        var look = runs.get(runAt[piece]).look();
+        var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        var word = text.substring(piece, pieceEnd(piece));
+        letters.setText(word);
+        double room = width - width(start, piece);
+        int cut = piece > start ? 0 : letters.next();
+        for (int next = letters.next(); next != BreakIterator.DONE; next = letters.next()) {
+            if (shapedWidth(look, word.substring(0, next)) > room) {
+                break;
+            }
+            cut = next;
+        }
+        if (cut > 0 && cut < word.length()) {
+            advance[piece] = shapedWidth(look, word.substring(0, cut));
+            advance[piece + cut] = shapedWidth(look, word.substring(cut));
+        }
+        return piece + cut;
+    }
+
+    private static double shapedWidth(Look look, String word) {
+        return look.font().width(word) * look.size() / 1000;
     }
 
     private Line line(int start, int end) {

@@ -25,11 +25,12 @@ final class HeadingSetter {
         deeper = levels;
     }
 
-    void set(Heading heading, Tag parent, boolean afterHeading, Feed feed) {
+    void set(Heading heading, Tag parent, Frame around, boolean afterHeading, Feed feed) {
         var job = paragraphs.job;
         var words = Nodes.text(heading.content());
+        var place = heading.position().or(around.position());
         if (heading.level() > before + 1) {
-            job.findings.headingSkipped(heading.level(), before, words, heading.position());
+            job.findings.headingSkipped(heading.level(), before, words, place);
         }
         before = heading.level();
         feed.ahead(new Item.Anchor(job.anchor(heading), 0));
@@ -38,13 +39,8 @@ final class HeadingSetter {
         }
         var tag = parent.child(Role.heading(heading.level() + 1));
         var style = job.style(style(heading.level()));
-        var frame = new Frame(0, job.theme.page().textWidth(), StyleName.BODY, 0);
-        var galley =
-                Galley.of(
-                        paragraphs.inlines.runs(heading.content(), style, tag, heading.position()));
-        var strips =
-                paragraphs.strips(
-                        galley, style, frame, ParagraphSetter.Align.START, heading.position());
+        var galley = Galley.of(paragraphs.inlines.runs(heading.content(), style, tag, place));
+        var strips = paragraphs.strips(galley, style, around, ParagraphSetter.Align.START, place);
         var spacing = job.theme.spacing();
         double share = GAPS[Math.min(heading.level(), GAPS.length) - 1];
         double above = (afterHeading ? spacing.headingBelow() : spacing.headingAbove()) * share;

@@ -27,7 +27,7 @@ final class Held implements Flow.Sink {
         return ParagraphSetter.spaced(strips, before, after);
     }
 
-    /// Passes all on, with other gaps before the first and after the last.
+    /// Passes all on, with larger gaps before the first and after the last where they have less.
     void replay(double before, double after, Flow.Sink sink) {
         int first = -1;
         int last = -1;
@@ -40,10 +40,10 @@ final class Held implements Flow.Sink {
         for (int i = 0; i < flows.size(); i++) {
             var flow = flows.get(i);
             if (i == first) {
-                flow = withBefore(flow, before);
+                flow = withBefore(flow, Math.max(before, before(flow)));
             }
             if (i == last) {
-                flow = withAfter(flow, after);
+                flow = withAfter(flow, Math.max(after, after(flow)));
             }
             sink.add(flow);
         }
@@ -55,6 +55,22 @@ final class Held implements Flow.Sink {
 
     private static boolean isVisible(Flow flow) {
         return flow instanceof Flow.One || flow instanceof Flow.Columns;
+    }
+
+    private static double before(Flow flow) {
+        return switch (flow) {
+            case Flow.One(var strip) -> strip.before();
+            case Flow.Columns columns -> columns.before();
+            case Flow.End _, Flow.NewPage _ -> 0;
+        };
+    }
+
+    private static double after(Flow flow) {
+        return switch (flow) {
+            case Flow.One(var strip) -> strip.after();
+            case Flow.Columns columns -> columns.after();
+            case Flow.End _, Flow.NewPage _ -> 0;
+        };
     }
 
     private static Flow withBefore(Flow flow, double before) {

@@ -7,6 +7,7 @@ import org.rapporteur.document.Detail;
 import org.rapporteur.document.Emphasis;
 import org.rapporteur.document.FontCut;
 import org.rapporteur.document.Footnote;
+import org.rapporteur.document.InLanguage;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Inlines;
 import org.rapporteur.document.LineBreak;
@@ -96,6 +97,7 @@ final class InlineSetter {
                 case Emphasis(var content, _) ->
                         set(content, voice.in(voice.cut().asItalic()), runs);
                 case Detail(var content, _) -> set(content, detail(voice), runs);
+                case InLanguage words -> set(words.content(), inLanguage(words, voice), runs);
                 case Code(var text, _) -> characters.set(text, code(voice), runs);
                 case LineBreak _ -> characters.lineBreak(voice, runs);
                 case Link link -> link(link, voice, runs);
@@ -118,6 +120,12 @@ final class InlineSetter {
         var cut = new FontCut(FontCut.Face.MONO, voice.cut().strong(), voice.cut().italic());
         var inside = voice.in(cut).sized(voice.size() * CODE_SIZE);
         return voice.meaning() instanceof Tag tag ? inside.meaning(tag.child(Role.CODE)) : inside;
+    }
+
+    private static Voice inLanguage(InLanguage words, Voice voice) {
+        return voice.meaning() instanceof Tag tag
+                ? voice.meaning(tag.child(Role.SPAN, new Trait.Language(words.language())))
+                : voice;
     }
 
     private void link(Link link, Voice voice, List<Run> runs) {

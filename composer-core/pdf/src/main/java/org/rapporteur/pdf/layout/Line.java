@@ -44,6 +44,10 @@ record Line(List<Segment> segments, double width, int spaces, boolean last) {
     }
 
     static int spacesIn(String text) {
-        return (int) text.chars().filter(c -> c == ' ').count();
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.pdf.layout;
 
+import org.rapporteur.document.Block;
 import org.rapporteur.document.BulletList;
 import org.rapporteur.document.DefinitionList;
 import org.rapporteur.document.Inlines;
@@ -35,9 +36,10 @@ final class ListSetter {
         var spacing = paragraphs.job.theme.spacing();
         double indent = spacing.bullet();
         var inside = frame.indented(indent).withText(frame.text(), spacing.item());
-        var label = new Label(frame.left() + 1, StyleName.BODY, frame.text());
+        boolean cramped = !inside.hasRoomFor(indent);
+        var label = new Label(inside.left() - indent + 1, StyleName.BODY, frame.text(), cramped);
         var texts = list.items().stream().map(_ -> BULLET).toList();
-        items(list.items(), texts, tag, label, inside, frame.gap(), list.position(), feed);
+        items(list.items(), texts, tag, label, inside, frame.gap(), place(list, frame), feed);
     }
 
     void set(OrderedList list, Tag parent, Frame frame, Feed feed) {
@@ -50,8 +52,9 @@ final class ListSetter {
         double indent = indent(list, texts);
         var inside = frame.indented(indent).withText(text, list.register() ? 0 : spacing.item());
         var style = list.register() ? StyleName.NUMBER : StyleName.BODY;
-        var label = new Label(frame.left(), style, text);
-        items(list.items(), texts, tag, label, inside, frame.gap(), list.position(), feed);
+        boolean cramped = !inside.hasRoomFor(indent);
+        var label = new Label(inside.left() - indent, style, text, cramped);
+        items(list.items(), texts, tag, label, inside, frame.gap(), place(list, frame), feed);
     }
 
     /// The column of numbers, wider where a number needs it.
@@ -66,10 +69,15 @@ final class ListSetter {
         return column;
     }
 
+    private static SourcePosition place(Block list, Frame frame) {
+        return list.position().or(frame.position());
+    }
+
     /// How labels look and where they hang.
     ///
     /// @param beside the style of the text on whose first baseline they stand
-    private record Label(double x, StyleName style, StyleName beside) {}
+    /// @param cramped whether a list inside would not stand further in
+    private record Label(double x, StyleName style, StyleName beside, boolean cramped) {}
 
     private void items(
             List<ListItem> items,
@@ -94,13 +102,18 @@ final class ListSetter {
             var strips = held(items.get(i), item.child(Role.LBODY), inside);
             double above = i == 0 ? gap : inside.gap();
             double below = i == items.size() - 1 ? gap : inside.gap();
-            if (!strips.hasStrips()) {
+            if (!strips.hasStrips() || label.cramped() && beginsWithList(items.get(i))) {
                 feed.add(blank(label, above, below));
             }
             strips.replay(above, below, feed);
             feed.end(item);
         }
         feed.end(tag);
+    }
+
+    private static boolean beginsWithList(ListItem item) {
+        return item.content().getFirst() instanceof BulletList
+                || item.content().getFirst() instanceof OrderedList;
     }
 
     private Strip blank(Label label, double above, double below) {
@@ -147,7 +160,11 @@ final class ListSetter {
             var style = job.style(StyleName.HEADING_3);
             var term =
                     paragraphs.strips(
-                            definition.term(), style, item.child(Role.LBL), frame, list.position());
+                            definition.term(),
+                            style,
+                            item.child(Role.LBL),
+                            frame,
+                            place(list, frame));
             feed.add(
                     ParagraphSetter.kept(
                             ParagraphSetter.spaced(term, frame.gap(), spacing.item() / 2)));

@@ -41,7 +41,8 @@ final class NoteSetter {
                         first.look(),
                         link,
                         "",
-                        lines(footnote, note, name, voice.at(footnote.position()))));
+                        lines(footnote, note, name, voice.at(footnote.position())),
+                        voice.position()));
     }
 
     /// The note's lines; the first one carries its number and anchor.
@@ -53,7 +54,7 @@ final class NoteSetter {
                 galley.lines(
                         job.theme.page().textWidth() - indent,
                         job.rightToLeft,
-                        word -> job.findings.brokenWord(word, voice.position()));
+                        (word, place) -> job.findings.brokenWord(word, place.or(voice.position())));
         var strips = new ArrayList<Strip>();
         for (int i = 0; i < lines.size(); i++) {
             var items = new ArrayList<Item>();
@@ -72,7 +73,7 @@ final class NoteSetter {
         var style = job.style(StyleName.FOOTNOTE);
         var runs = inlines.plain(Integer.toString(number), style, note.child(Role.LBL));
         return Galley.of(runs)
-                .lines(Double.MAX_VALUE, job.rightToLeft, _ -> {})
+                .lines(Double.MAX_VALUE, job.rightToLeft, BrokenWords.UNTOLD)
                 .getFirst()
                 .items(0, job.baseline(style), 0);
     }

@@ -58,17 +58,20 @@ final class Paginator implements Flow.Sink {
             case Flow.Columns columns -> fill(columns);
             case Flow.End(var tag) -> (chain.isEmpty() ? ended : chain.getLast().ends()).add(tag);
             case Flow.NewPage(double unlessRoom) -> {
-                placeChain();
                 if (room() < unlessRoom) {
-                    newPage();
+                    breakPage();
                 }
             }
         }
     }
 
-    /// Starts a new page unless this one is still empty.
+    /// Starts a new page unless this one is still empty. A heading that waits goes with it.
     void newPage() {
         placeChain();
+        breakPage();
+    }
+
+    private void breakPage() {
         if (!isEmpty()) {
             turn();
         }

@@ -59,9 +59,11 @@ final class ParagraphSetter {
         return strips;
     }
 
-    List<Line> lines(Galley galley, double width, SourcePosition position) {
+    private List<Line> lines(Galley galley, double width, SourcePosition position) {
         return galley.lines(
-                width, job.rightToLeft, word -> job.findings.brokenWord(word, position));
+                width,
+                job.rightToLeft,
+                (word, place) -> job.findings.brokenWord(word, place.or(position)));
     }
 
     static List<Item> placed(Line line, Frame frame, double baseline, Align align) {
@@ -83,7 +85,7 @@ final class ParagraphSetter {
 
     /// A single line that is never broken.
     List<Item> oneLine(List<Run> runs, double x, double baseline) {
-        var lines = Galley.of(runs).lines(Double.MAX_VALUE, job.rightToLeft, _ -> {});
+        var lines = Galley.of(runs).lines(Double.MAX_VALUE, job.rightToLeft, BrokenWords.UNTOLD);
         return lines.isEmpty() ? List.of() : lines.getFirst().items(x, baseline, 0);
     }
 

@@ -26,6 +26,7 @@ public enum Role {
     CAPTION("Caption"),
     LINK("Link"),
     REFERENCE("Reference"),
+    SPAN("Span"),
     NOTE("Note"),
     BLOCK_QUOTE("BlockQuote"),
     CODE("Code"),

@@ -10,6 +10,11 @@ import java.util.List;
 
 /// Running header and footer, with the folio.
 final class RunningSetter {
+    private static final Artifact HEADER = Artifact.RUNNING_HEADER;
+
+    /// Least distance between what stands on one line, in points.
+    private static final double GAP = 18;
+
     private final Job job;
     private final InlineSetter inlines;
     private final ParagraphSetter paragraphs;
@@ -27,24 +32,44 @@ final class RunningSetter {
         var items = new ArrayList<Item>();
         double header = theme.spacing().headerBaseline();
         if (page > 1 || theme.running().headerOnFirstPage()) {
-            items.addAll(start(running.headerStart(), header, Artifact.RUNNING_HEADER));
-            items.addAll(end(running.headerEnd(), header, Artifact.RUNNING_HEADER));
+            double room = theme.page().textWidth() - draftWidth() - 2 * GAP;
+            var end = cut(running.headerEnd(), draftWidth() == 0 ? room : room / 2);
+            double taken = draftWidth() == 0 ? width(end) : room / 2;
+            items.addAll(start(running.headerStart(), room - taken, header, HEADER));
+            items.addAll(end(end, header, HEADER));
         }
         if (job.document.draft() != null) {
             items.addAll(draft(header));
         }
         if (page > 1 || theme.running().footerOnFirstPage()) {
             double footer = theme.page().height() - theme.spacing().footerBaseline();
-            items.addAll(start(running.footerStart(), footer, Artifact.RUNNING_FOOTER));
-            items.addAll(end(page + " / " + pages, footer, Artifact.RUNNING_FOOTER));
+            var folio = page + " / " + pages;
+            double room = theme.page().textWidth() - width(folio) - GAP;
+            items.addAll(start(running.footerStart(), room, footer, Artifact.RUNNING_FOOTER));
+            items.addAll(end(folio, footer, Artifact.RUNNING_FOOTER));
         }
         return items;
     }
 
-    private List<Item> start(String words, double baseline, Artifact artifact) {
-        var style = job.style(StyleName.RUNNING);
-        return paragraphs.oneLine(
-                inlines.plain(words, style, artifact), job.theme.page().left(), baseline);
+    private List<Item> start(String words, double room, double baseline, Artifact artifact) {
+        var runs = inlines.plain(cut(words, room), job.style(StyleName.RUNNING), artifact);
+        return paragraphs.oneLine(runs, job.theme.page().left(), baseline);
+    }
+
+    /// As many of the words as there is room for.
+    private String cut(String words, double room) {
+        var left = words;
+        var shown = words;
+        while (width(shown) > room && !left.isEmpty()) {
+            int end = Math.max(0, left.lastIndexOf(' '));
+            left = left.substring(0, end == 0 ? left.length() / 2 : end).stripTrailing();
+            shown = left + "…";
+        }
+        return left.isEmpty() ? "" : shown;
+    }
+
+    private double width(String words) {
+        return ParagraphSetter.width(inlines.plain(words, job.style(StyleName.RUNNING), HEADER));
     }
 
     private List<Item> end(String words, double baseline, Artifact artifact) {
@@ -57,13 +82,20 @@ final class RunningSetter {
 
     /// In the middle of the running header of every page.
     private List<Item> draft(double baseline) {
+        var page = job.theme.page();
+        double slack = page.textWidth() - draftWidth();
+        return paragraphs.oneLine(draft(), page.left() + slack / 2, baseline);
+    }
+
+    private double draftWidth() {
+        return job.document.draft() == null ? 0 : ParagraphSetter.width(draft());
+    }
+
+    private List<Run> draft() {
         var style = job.style(StyleName.RUNNING);
         var voice =
                 inlines.voice(style, Theme.Colour.ACCENT, Artifact.DRAFT, SourcePosition.UNKNOWN);
         var strong = voice.in(style.font().asStrong());
-        var runs = inlines.runs(Inlines.plain(job.document.labels().draft()), strong);
-        var page = job.theme.page();
-        double slack = page.textWidth() - ParagraphSetter.width(runs);
-        return paragraphs.oneLine(runs, page.left() + slack / 2, baseline);
+        return inlines.runs(Inlines.plain(job.document.labels().draft()), strong);
     }
 }

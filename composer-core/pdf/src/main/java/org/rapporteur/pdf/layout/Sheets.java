@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 public interface Sheets {
     int count();
 
+    /// At least as many as there are links, anchors, outline entries and pictures on all pages.
+    int landmarks();
+
     /// All pages in their order; the same each time.
     void each(Consumer<Page> consumer);
 

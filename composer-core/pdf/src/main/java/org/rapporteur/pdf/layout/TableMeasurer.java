@@ -10,6 +10,7 @@ import org.rapporteur.pdf.TextStyle;
 
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Goes through all rows of a table once, and measures some of them: an even sample, and every cell
@@ -17,12 +18,16 @@ import java.util.List;
 final class TableMeasurer {
     private static final long SAMPLE = 500;
 
+    /// Rows whose cells are all measured, so that columns can be weighed against each other.
+    private static final long WEIGHED = 120;
+
     private final InlineSetter inlines;
     private final Table table;
     private final TextStyle style;
     private final TextStyle headerStyle;
     private final char decimalMark;
     private final Extent[] extents;
+    private final List<double[]> rows = new ArrayList<>();
 
     /// The greatest so far in one column.
     private static final class Extent {
@@ -41,14 +46,20 @@ final class TableMeasurer {
         this.headerStyle = job.style(StyleName.TABLE_HEADER);
         this.decimalMark = DecimalFormatSymbols.getInstance(job.language).getDecimalSeparator();
         this.extents = new Extent[table.columns().size()];
+        var header = new double[extents.length];
         for (int i = 0; i < extents.length; i++) {
             extents[i] = new Extent();
-            take(i, table.columns().get(i).title(), headerStyle);
+            header[i] = take(i, table.columns().get(i).title(), headerStyle);
         }
+        rows.add(header);
         long step = Math.max(1, table.rows().count() / SAMPLE);
+        long weighed = step * Math.max(1, table.rows().count() / (step * WEIGHED));
         long number = 0;
         for (var row : table.rows()) {
-            measure(row, number++ % step == 0);
+            var widths = measure(row, number % step == 0);
+            if (number++ % weighed == 0) {
+                rows.add(widths);
+            }
         }
     }
 
@@ -63,6 +74,15 @@ final class TableMeasurer {
         return demands;
     }
 
+    /// Of the header and some rows, the width of each cell on one line.
+    ///
+    /// @param scale of the text
+    List<double[]> rows(double scale) {
+        return rows.stream()
+                .map(row -> Arrays.stream(row).map(width -> width * scale).toArray())
+                .toList();
+    }
+
     /// Width of the widest part from a decimal mark on.
     double fractions(int column) {
         return extents[column].fractions;
@@ -74,9 +94,11 @@ final class TableMeasurer {
         return mark < 0 ? number.length() : mark;
     }
 
-    private void measure(TableRow row, boolean sampled) {
+    /// The widths of the cells that were measured; else 0.
+    private double[] measure(TableRow row, boolean sampled) {
+        var widths = new double[extents.length];
         if (row.kind() == TableRow.Kind.GROUP) {
-            return;
+            return widths;
         }
         boolean total = row.kind() == TableRow.Kind.TOTAL;
         for (int i = 0; i < Math.min(row.cells().size(), extents.length); i++) {
@@ -90,9 +112,10 @@ final class TableMeasurer {
                     || wordCharacters > extent.wordCharacters) {
                 extent.characters = Math.max(extent.characters, words.length());
                 extent.wordCharacters = Math.max(extent.wordCharacters, wordCharacters);
-                take(i, cell, total ? headerStyle : style);
+                widths[i] = take(i, cell, total ? headerStyle : style);
             }
         }
+        return widths;
     }
 
     private static int longestWord(String words) {
@@ -107,7 +130,7 @@ final class TableMeasurer {
         return longest;
     }
 
-    private void take(int column, List<Inline> cell, TextStyle cellStyle) {
+    private double take(int column, List<Inline> cell, TextStyle cellStyle) {
         var galley = Galley.of(inlines.unplaced(cell, cellStyle));
         var extent = extents[column];
         extent.minimum = Math.max(extent.minimum, galley.minimumWidth());
@@ -119,6 +142,7 @@ final class TableMeasurer {
             extent.wholes = Math.max(extent.wholes, whole);
             extent.fractions = Math.max(extent.fractions, galley.maximumWidth() - whole);
         }
+        return galley.maximumWidth();
     }
 
     /// Width of a plain text on one line.

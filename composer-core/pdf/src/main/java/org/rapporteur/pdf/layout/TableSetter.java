@@ -9,6 +9,9 @@ import java.util.List;
 /// Tables, over as many pages as they take: the header row again on each. Rows come and go one at a
 /// time.
 final class TableSetter {
+    /// A header that takes more than this share of a page is not repeated.
+    private static final double HIGHEST_REPEATED = .3;
+
     private final ParagraphSetter paragraphs;
     private final CaptionSetter captions;
 
@@ -23,25 +26,30 @@ final class TableSetter {
             feed.ahead(new Item.Anchor(table.id(), 0));
         }
         var tag = parent.child(Role.TABLE);
+        var place = table.position().or(frame.position());
         var spacing = job.theme.spacing();
         double before = spacing.block();
         if (table.caption() != null) {
-            var caption = captions.strips(table.caption(), tag, frame, table.position());
+            var caption = captions.strips(table.caption(), tag, frame, place);
             feed.add(
                     ParagraphSetter.kept(
                             ParagraphSetter.spaced(caption, before, spacing.caption())));
             before = spacing.caption();
         }
-        var grid = TableGrid.of(job, table, frame);
-        var rows = new RowSetter(paragraphs, table, grid, frame);
+        var grid = TableGrid.of(job, table, frame, place);
+        var rows = new RowSetter(paragraphs, table, grid, frame, place);
         Strip repeated = null;
         if (hasHeader(table)) {
             var head = tag.child(Role.THEAD);
-            feed.add(rows.header(head.child(Role.TR)).withBefore(before));
+            feed.add(ParagraphSetter.spaced(rows.header(head.child(Role.TR)), before, 0));
             before = 0;
-            repeated = rows.header(Artifact.REPEATED);
+            repeated = Stack.merged(rows.header(Artifact.REPEATED));
+            if (repeated.height() > job.theme.page().textHeight() * HIGHEST_REPEATED) {
+                repeated = null;
+            }
         }
-        new Body(rows, tag.child(Role.TBODY), repeated, feed).set(table, before, spacing.block());
+        var body = new Body(rows, tag.child(Role.TBODY), repeated, hasHeader(table), feed);
+        body.set(table, before, spacing.block());
         feed.end(tag);
     }
 
@@ -50,7 +58,8 @@ final class TableSetter {
     }
 
     /// The rows below the header.
-    private record Body(RowSetter rows, Tag tag, @Nullable Strip repeated, Feed feed) {
+    private record Body(
+            RowSetter rows, Tag tag, @Nullable Strip repeated, boolean headed, Feed feed) {
         void set(Table table, double before, double after) {
             TableRow waiting = null;
             long number = 0;
@@ -86,7 +95,7 @@ final class TableSetter {
                 boolean last,
                 boolean first) {
             var tr = tag.child(Role.TR);
-            List<Strip> strips = rows.row(row, tr, last);
+            List<Strip> strips = rows.row(row, tr, first && !headed, last);
             for (int i = 0; i < strips.size(); i++) {
                 boolean end = i == strips.size() - 1;
                 var strip =

@@ -15,6 +15,9 @@ final class TitleSetter {
     /// Between the counts, in em.
     private static final double BETWEEN_COUNTS = 1.4;
 
+    /// Least distance between date and counts on one line, in points.
+    private static final double GAP = 18;
+
     private final ParagraphSetter paragraphs;
     private final Job job;
     private final Frame frame;
@@ -91,27 +94,32 @@ final class TitleSetter {
         if (dates.isEmpty() && counts.isEmpty()) {
             return;
         }
-        var style = job.style(StyleName.TITLE_META);
-        double baseline = job.baseline(style);
-        var items = new ArrayList<Item>();
         if (align == ParagraphSetter.Align.CENTER) {
             var all = new ArrayList<>(dates);
             all.addAll(counts);
-            var runs = runs(all, parent.child(Role.P));
-            double slack = frame.width() - ParagraphSetter.width(runs);
-            items.addAll(paragraphs.oneLine(runs, frame.left() + slack / 2, baseline));
-        } else {
-            if (!dates.isEmpty()) {
-                var runs = runs(dates, parent.child(Role.P));
-                items.addAll(paragraphs.oneLine(runs, frame.left(), baseline));
-            }
-            if (!counts.isEmpty()) {
-                var runs = runs(counts, parent.child(Role.P));
-                double slack = frame.width() - ParagraphSetter.width(runs);
-                items.addAll(paragraphs.oneLine(runs, frame.left() + slack, baseline));
-            }
+            strips.addAll(lines(runs(all, parent.child(Role.P)), 3));
+            return;
         }
+        var left = runs(dates, parent.child(Role.P));
+        var right = runs(counts, parent.child(Role.P));
+        double slack = frame.width() - ParagraphSetter.width(right);
+        if (ParagraphSetter.width(left) + GAP > slack) {
+            strips.addAll(lines(left, 3));
+            strips.addAll(lines(right, 0));
+            return;
+        }
+        var style = job.style(StyleName.TITLE_META);
+        double baseline = job.baseline(style);
+        var items = new ArrayList<>(paragraphs.oneLine(left, frame.left(), baseline));
+        items.addAll(paragraphs.oneLine(right, frame.left() + slack, baseline));
         strips.add(Strip.of(style.leading(), items).withGaps(3, 0));
+    }
+
+    private List<Strip> lines(List<Run> runs, double above) {
+        var style = job.style(StyleName.TITLE_META);
+        var strips =
+                paragraphs.strips(Galley.of(runs), style, frame, align, SourcePosition.UNKNOWN);
+        return ParagraphSetter.spaced(strips, above, 0);
     }
 
     private static List<List<Inline>> of(List<TitleLine> lines, TitleLine.Role role) {

@@ -38,6 +38,11 @@ public sealed interface Trait {
     /// Of a figure: what it shows, in words.
     record Alternative(String words) implements Trait {}
 
+    /// Of words in another language than those around them.
+    ///
+    /// @param code BCP 47
+    record Language(String code) implements Trait {}
+
     /// Of a link out of the report.
     ///
     /// @param words the words of the link

@@ -3,6 +3,7 @@ package org.rapporteur.pdf.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.finding.SourcePosition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,26 @@ class GalleyTest {
                 schif|
                 f b
                 """);
-        assertEquals(List.of("Donaudampfschiff", "dampfschiff", "schiff"), broken);
+        assertEquals(List.of("Donaudampfschiff"), broken);
+    }
+
+    @Test
+    void aShapedWordThatIsTooWideIsCutBetweenLetters() {
+        var shaped = new Look(new Shaped(), 2, 0, 0, 0);
+        var run = new Run("ab abcdefg h", shaped, Artifact.RULE, "", SourcePosition.UNKNOWN);
+        var lines = Galley.of(List.of(run)).lines(4, false, (word, _) -> broken.add(word));
+
+        assertEquals(
+                List.of("ab ", "abcd", "efg ", "h"),
+                lines.stream().map(GalleyTest::words).toList());
+        assertEquals(List.of(2.0, 4.0, 3.0, 1.0), lines.stream().map(Line::width).toList());
+        assertEquals(List.of("abcdefg"), broken);
+    }
+
+    private static String words(Line line) {
+        var words = new StringBuilder();
+        line.segments().forEach(segment -> words.append(segment.text()));
+        return words.toString();
     }
 
     @Test
@@ -117,7 +137,10 @@ class GalleyTest {
 
     @Test
     void countsTheSpacesThatJustificationCanWiden() {
-        var line = galley("one two three four").lines(14, false, broken::add).getFirst();
+        var line =
+                galley("one two three four")
+                        .lines(14, false, (word, _) -> broken.add(word))
+                        .getFirst();
 
         assertEquals(2, line.spaces());
         assertEquals(13, line.width());
@@ -125,7 +148,7 @@ class GalleyTest {
 
     private void assertLines(double width, String text, String expected) {
         var lines = new StringBuilder();
-        for (var line : galley(text).lines(width, false, broken::add)) {
+        for (var line : galley(text).lines(width, false, (word, _) -> broken.add(word))) {
             line.segments().forEach(segment -> lines.append(segment.text()));
             lines.append(line.segments().isEmpty() ? "" : "|\n");
         }
@@ -133,6 +156,6 @@ class GalleyTest {
     }
 
     private static Galley galley(String text) {
-        return Galley.of(List.of(new Run(text, LOOK, Artifact.RULE)));
+        return Galley.of(List.of(new Run(text, LOOK, Artifact.RULE, "", SourcePosition.UNKNOWN)));
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.pdf.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.finding.SourcePosition;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,9 +29,9 @@ class LineOrderTest {
 
     @Test
     void aTextBrokenIntoLinesIsSaidOnce() {
-        var run = new Run("ONE TWO", LOOK, Artifact.RULE, "One two", List.of());
+        var run = new Run("ONE TWO", LOOK, Artifact.RULE, "One two", SourcePosition.UNKNOWN);
         var said =
-                Galley.of(List.of(run)).lines(4, false, _ -> {}).stream()
+                Galley.of(List.of(run)).lines(4, false, BrokenWords.UNTOLD).stream()
                         .map(line -> line.segments().getFirst().run().spoken())
                         .toList();
         assertEquals(List.of("One ", "two"), said);
@@ -38,8 +39,8 @@ class LineOrderTest {
 
     private static String places(String text, boolean mirrored) {
         var line =
-                Galley.of(List.of(new Run(text, LOOK, Artifact.RULE)))
-                        .lines(100, mirrored, _ -> {})
+                Galley.of(List.of(new Run(text, LOOK, Artifact.RULE, "", SourcePosition.UNKNOWN)))
+                        .lines(100, mirrored, BrokenWords.UNTOLD)
                         .getFirst();
         return line.segments().stream().map(LineOrderTest::place).collect(Collectors.joining("|"));
     }

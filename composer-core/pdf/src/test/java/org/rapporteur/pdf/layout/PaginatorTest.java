@@ -160,6 +160,20 @@ class PaginatorTest {
                 """);
     }
 
+    @Test
+    void aHeadingGoesWithTheNewPageThatFollowsIt() {
+        add("a");
+        paginator.add(new Flow.One(strip("heading").kept()));
+        paginator.add(new Flow.NewPage());
+        add("b");
+
+        assertPages(
+                """
+                1: a
+                2: heading b
+                """);
+    }
+
     private void add(String... names) {
         for (var name : names) {
             paginator.add(new Flow.One(strip(name)));

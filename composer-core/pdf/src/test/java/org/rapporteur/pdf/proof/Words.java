@@ -1,0 +1,61 @@
+package org.rapporteur.pdf.proof;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Words as they are compared: composed, without characters that have no looks, whatever spaces
+/// stand between them.
+final class Words {
+    private static final int AROUND = 6;
+
+    private final List<String> all = new ArrayList<>();
+    private final StringBuilder block = new StringBuilder();
+
+    /// Adds text of the current block.
+    void add(String text) {
+        block.append(text);
+    }
+
+    /// Ends the current block: no word goes on in the next one.
+    void end() {
+        var composed = Normalizer.normalize(block, Normalizer.Form.NFC);
+        var seen = new StringBuilder();
+        composed.codePoints()
+                .map(org.rapporteur.pdf.layout.Drawn::of)
+                .filter(c -> c >= 0)
+                .forEach(seen::appendCodePoint);
+        for (var word : seen.toString().replace('\u00a0', ' ').strip().split("\\s+")) {
+            if (!word.isEmpty()) {
+                all.add(word);
+            }
+        }
+        block.setLength(0);
+    }
+
+    /// Where the words begin to differ; empty where they do not.
+    static List<String> differences(Words expected, Words found) {
+        expected.end();
+        found.end();
+        int at = 0;
+        while (at < Math.min(expected.all.size(), found.all.size())
+                && expected.all.get(at).equals(found.all.get(at))) {
+            at++;
+        }
+        return at == expected.all.size() && at == found.all.size()
+                ? List.of()
+                : List.of("…" + around(expected, at) + "…", "…" + around(found, at) + "…");
+    }
+
+    @Override
+    public String toString() {
+        end();
+        return String.join(" ", all);
+    }
+
+    private static String around(Words words, int at) {
+        int from = Math.max(0, at - AROUND);
+        int to = Math.min(words.all.size(), at + AROUND);
+        return String.join(" ", words.all.subList(Math.min(from, to), to));
+    }
+}
