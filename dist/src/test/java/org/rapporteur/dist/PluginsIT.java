@@ -223,6 +223,37 @@ final class PluginsIT {
         }
     }
 
+    /// What a dataset calls an address becomes a link only if it is one.
+    @Test
+    void cells_that_are_no_addresses_are_not_linked() {
+        SmallReport.in(parent);
+        Folders.write(
+                parent.resolve("small/data/contributions.csv"),
+                """
+                contributor,region,url
+                Ana Silva,GRULAC,javascript:app.alert(1)
+                Ben Okoro,AFG,https://example.org/ben
+                Chen Li,APG,www.example.org
+                """);
+        Folders.replace(
+                parent.resolve("small/report.yaml"),
+                "  - participants\n",
+                "  - contributions-list\n");
+        var run = Distribution.run(parent, "compose", "small");
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "warning[not-an-address]: `javascript:app.alert(1)` in column url"
+                                        + " is no address, so that nothing is linked\n"
+                                        + "  data/contributions.csv:2:18"),
+                run.err());
+        assertTrue(run.err().contains("`www.example.org` in column url"), run.err());
+        var carried = PdfContents.everything(parent.resolve("small/small.pdf"));
+        assertTrue(carried.contains("https://example.org/ben"), carried);
+        assertFalse(carried.contains("app.alert"), carried);
+    }
+
     @Test
     void a_removed_plugin_leaves_a_box_in_the_draft() throws Exception {
         var example = "2017-bpf-cybersecurity-v";

@@ -118,7 +118,7 @@ public record DatasetRows(
     private @Nullable Inline linked(Row row, String name, String address) {
         var words = text(row, name, label(row, name));
         var target = row.text(address);
-        return words == null || target.isEmpty()
+        return words == null || !Link.isAddress(target)
                 ? words
                 : new Link(target, List.of(words), row.position(address));
     }

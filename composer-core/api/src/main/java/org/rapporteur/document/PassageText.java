@@ -40,6 +40,7 @@ final class PassageText {
             case Strong(var content, _) -> content.forEach(inside -> add(inside, written));
             case Emphasis(var content, _) -> content.forEach(inside -> add(inside, written));
             case Detail(var content, _) -> content.forEach(inside -> add(inside, written));
+            case InLanguage(_, var content, _) -> content.forEach(inside -> add(inside, false));
             case Link(_, var content, _) -> content.forEach(inside -> add(inside, written));
             case CrossReference(_, var content, _) -> content.forEach(inside -> add(inside, false));
         }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What became of a report folder: its findings, and the report itself where there is one.
@@ -71,6 +72,14 @@ public final class Composition {
     /// The lines that findings point to.
     public SourceLines lines() {
         return lines;
+    }
+
+    /// What is wrong with the written PDF: it is read back, and held against the document. For
+    /// tests and the samples of plugins.
+    ///
+    /// @return one sentence each; empty for a sound one
+    public List<String> faults(byte[] pdf) throws IOException {
+        return layout == null ? List.of("there is no PDF") : layout.faults(pdf);
     }
 
     public Timings timings() {

@@ -8,6 +8,8 @@ import org.rapporteur.document.Document;
 import org.rapporteur.engine.ComposeRequest;
 import org.rapporteur.engine.Composition;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.pdf.proof.Proof;
+import org.rapporteur.pdf.proof.TagTree;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -145,6 +147,54 @@ public final class TestReport {
             throw new IllegalStateException("there is no PDF:\n" + problems());
         }
         return pdf.clone();
+    }
+
+    /// The words of the PDF in the order in which they are read aloud, single spaces between them.
+    public String text() {
+        try {
+            return Proof.words(pdf());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The PDF says these words, in this order.
+    public TestReport hasText(String... words) {
+        var text = text();
+        int from = 0;
+        for (var part : words) {
+            int found = text.indexOf(part, from);
+            assertTrue(found >= 0, () -> "not there: " + part + "\nin: " + text);
+            from = found + part.length();
+        }
+        return this;
+    }
+
+    /// The structure of the PDF, one line a tag.
+    public String tags() {
+        try {
+            return TagTree.of(pdf());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The PDF is sound: its structure keeps the rules of tables, lists and figures, is read in the
+    /// order in which it stands, and holds the words of the document.
+    public TestReport isSound() {
+        try {
+            assertEquals(List.of(), composition.faults(pdf()));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The PDF keeps PDF/UA-1 (accessible) and PDF/A-3a (archivable), as veraPDF sees it. The
+    /// test's class path has to have `org.verapdf:validation-model`.
+    public TestReport keepsStandards() {
+        assertEquals(List.of(), PdfStandards.failures(pdf()));
+        return this;
     }
 
     /// Writes the PDF to a file, to look at.

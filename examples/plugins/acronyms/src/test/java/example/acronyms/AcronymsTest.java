@@ -11,7 +11,7 @@ class AcronymsTest {
 
     @ReportTest(folder = SAMPLE)
     void the_sample_is_sound(TestReport report) {
-        report.hasNoFindings().isDeterministic().leaksNothing();
+        report.hasNoFindings().isSound().isDeterministic().leaksNothing();
     }
 
     @ReportTest(

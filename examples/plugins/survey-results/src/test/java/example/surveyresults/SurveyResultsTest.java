@@ -15,7 +15,7 @@ class SurveyResultsTest {
 
     @ReportTest(folder = SAMPLE)
     void the_sample_is_the_known_one(TestReport report) {
-        report.matchesGolden("sample").isDeterministic().leaksNothing();
+        report.matchesGolden("sample").isSound().isDeterministic().leaksNothing();
     }
 
     @ReportTest(folder = SAMPLE)

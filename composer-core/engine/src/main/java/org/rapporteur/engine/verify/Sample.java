@@ -26,7 +26,7 @@ record Sample(JarFile jar, InstalledPlugin plugin, Composer composer, Report rep
                     "plugin-sample",
                     "it has no sample report, so that nothing was composed",
                     "put a small report folder into"
-                        + " src/main/resources/META-INF/rapporteur/sample/");
+                            + " src/main/resources/META-INF/rapporteur/sample/");
             return new byte[0];
         }
         var first = composed();
@@ -38,12 +38,18 @@ record Sample(JarFile jar, InstalledPlugin plugin, Composer composer, Report rep
             return new byte[0];
         }
         var pdf = first.pdf();
+        for (var fault : first.composition().faults(pdf)) {
+            report.error(
+                    "plugin-sample",
+                    "the PDF of its sample is not sound: " + fault,
+                    "look at the tables, figures and lists that the section composes");
+        }
         int differs = Arrays.mismatch(pdf, elsewhere().pdf());
         if (differs >= 0) {
             report.error(
                     "plugin-sample",
                     "its sample gives another PDF for another user (locale, time zone, folder):"
-                        + " byte "
+                            + " byte "
                             + differs,
                     "let nothing but options, datasets and files decide what is composed");
         }

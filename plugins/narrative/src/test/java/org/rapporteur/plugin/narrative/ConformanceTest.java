@@ -23,6 +23,6 @@ class ConformanceTest {
             files = @ReportFile(path = "summary.md", text = "Nothing else happened.\n"),
             languages = {"en-GB", "fr", "ar"})
     void is_composed_by_its_own_class_loader(TestReport report) {
-        report.hasNoFindings().isDeterministic().leaksNothing();
+        report.hasNoFindings().isSound().isDeterministic().leaksNothing();
     }
 }
