@@ -150,7 +150,7 @@ final class BadInputIT {
     void an_image_without_alternative() throws Exception {
         Files.write(folder.resolve("broken.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         replace("summary.md", "Nothing else happened.", "![](broken.png)");
-        refused("error[missing-alternative]", "summary.md:3:");
+        refused("error[alt-text]", "summary.md:3:");
     }
 
     @Test

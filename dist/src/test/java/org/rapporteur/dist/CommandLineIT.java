@@ -34,6 +34,7 @@ final class CommandLineIT {
             strings = {
                 "compose",
                 "check",
+                "explain",
                 "init",
                 "data",
                 "schema",

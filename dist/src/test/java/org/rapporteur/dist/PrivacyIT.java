@@ -123,6 +123,21 @@ final class PrivacyIT {
     }
 
     @Test
+    void evidence_says_nothing_else_of_them_either() {
+        Folders.replace(
+                folder.resolve("summary.md"),
+                "of them from Africa.",
+                "of them from Africa, $participants.distinct('email') addresses.");
+        var run = Distribution.run(parent, "compose", "private", "--evidence");
+        assertEquals(0, run.exit(), run.err());
+        var carried = PdfContents.everything(folder.resolve("private.pdf"));
+        assertTrue(carried.contains("$participants.distinct('email')"), "the annex is there");
+        for (var secret : SECRETS) {
+            assertFalse(carried.contains(secret), secret);
+        }
+    }
+
+    @Test
     void attach_none_attaches_nothing() {
         Folders.replace(folder.resolve("report.yaml"), "language:", "attach: none\nlanguage:");
         assertEquals("{}", PdfContents.attachments(composed()).toString());

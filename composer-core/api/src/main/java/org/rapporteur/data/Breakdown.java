@@ -50,18 +50,30 @@ public record Breakdown(Column column, long total, List<Group> groups) {
     ///
     /// @throws IllegalArgumentException if the dataset has no such column
     public static Breakdown of(Dataset dataset, String columnName) {
-        var column =
-                dataset.column(columnName)
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(
-                                        dataset.name() + " has no column " + columnName));
-        var tallies = new Tallies(column);
+        return of(dataset, List.of(columnName)).getFirst();
+    }
+
+    /// Counts a dataset by several columns, each by itself, going through the rows once.
+    ///
+    /// @throws IllegalArgumentException if the dataset has no such column
+    public static List<Breakdown> of(Dataset dataset, List<String> columnNames) {
+        var all = columnNames.stream().map(name -> new Tallies(column(dataset, name))).toList();
         long total = 0;
         for (var row : dataset.rows()) {
-            tallies.add(row.text(columnName), row);
+            all.forEach(tallies -> tallies.add(row));
             total++;
         }
-        return new Breakdown(column, total, tallies.groups(total));
+        var breakdowns = new ArrayList<Breakdown>();
+        for (var tallies : all) {
+            breakdowns.add(new Breakdown(tallies.column, total, tallies.groups(total)));
+        }
+        return breakdowns;
+    }
+
+    private static Column column(Dataset dataset, String name) {
+        return dataset.column(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(dataset.name() + " has no column " + name));
     }
 
     /// The same groups, those of values by falling count; equal counts, *not applicable* and absent
@@ -97,8 +109,8 @@ public record Breakdown(Column column, long total, List<Group> groups) {
             }
         }
 
-        void add(String code, Row row) {
-            byCode.computeIfAbsent(code, _ -> new Tally()).add(row);
+        void add(Row row) {
+            byCode.computeIfAbsent(row.text(column.name()), _ -> new Tally()).add(row);
         }
 
         List<Group> groups(long total) {

@@ -1,7 +1,6 @@
 package org.rapporteur.document;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.finding.Finding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ public record Document(
         List<Block> body,
         List<Annex> annexes,
         List<Attachment> attachments,
-        @Nullable List<Finding> draft) {
+        @Nullable List<DraftFinding> draft) {
     public Document {
         titleBlock = List.copyOf(titleBlock);
         body = List.copyOf(body);

@@ -74,8 +74,9 @@ public final class Passage {
         return content.position(index);
     }
 
-    /// Whether somebody typed all of these words: no figure bound to data, code, words of a
-    /// cross-reference or words that the tool computed are among them.
+    /// Whether somebody typed all of these words, in the report's language: no figure bound to
+    /// data, code, words of a cross-reference or of another language, or words that the tool
+    /// computed are among them.
     ///
     /// @param to the index after the last character
     public boolean isWritten(int from, int to) {

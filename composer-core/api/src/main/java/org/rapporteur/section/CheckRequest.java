@@ -48,6 +48,9 @@ public interface CheckRequest {
     /// there is no such figure.
     Optional<Datum> figure(String expression);
 
+    /// The figures from elsewhere that report.yaml gives (`facts`), in its order.
+    List<Datum> facts();
+
     ReportFiles files();
 
     /// Words in the report's language: the plugin's, and the tool's.

@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 final class ComposeCommand implements Callable<Integer> {
     @Mixin private final InputOptions input = new InputOptions();
     @Mixin private final FindingsOptions findings = new FindingsOptions();
+    @Mixin private final GateOptions gates = new GateOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -35,12 +36,22 @@ final class ComposeCommand implements Callable<Integer> {
             description = "Write NAME-draft.pdf with what can be composed, its findings marked.")
     private boolean draft;
 
+    @Option(
+            names = "--evidence",
+            description = "Add an annex that says where each figure comes from.")
+    private boolean evidence;
+
     @Option(names = "--timings", description = "Show where the time goes.")
     private boolean timings;
 
     @Override
     public Integer call() throws IOException {
-        var requests = input.requests(draft);
+        var gate = gates.gate();
+        var limits = findings.limits(gate.policy(), null);
+        var requests =
+                input.requests(draft).stream()
+                        .map(one -> (evidence ? one.withEvidence() : one).through(gate))
+                        .toList();
         var console = findings.console();
         var target = OutputTarget.of(output, requests.size());
         var told = new ArrayList<FolderFindings>();
@@ -48,12 +59,12 @@ final class ComposeCommand implements Callable<Integer> {
         try (var composer = new Composer(input.installation())) {
             var lastLines = new ArrayList<String>();
             for (var request : requests) {
-                var outcome = compose(composer, request, target, console);
+                var outcome = compose(composer, request, target, limits, console);
                 told.add(outcome.findings());
                 lastLines.add(outcome.lastLine());
                 exit = Math.max(exit, outcome.exit());
             }
-            exit = Math.max(exit, findings.tell(told, console));
+            exit = Math.max(exit, findings.tell(told, limits.strict(), console));
             lastLines.forEach(console::say);
         }
         return exit;
@@ -62,12 +73,16 @@ final class ComposeCommand implements Callable<Integer> {
     private record Outcome(FolderFindings findings, String lastLine, int exit) {}
 
     private Outcome compose(
-            Composer composer, ComposeRequest request, OutputTarget target, Console console) {
+            Composer composer,
+            ComposeRequest request,
+            OutputTarget target,
+            Tally.Limits limits,
+            Console console) {
         long start = System.nanoTime();
         var composition = composer.compose(request);
         var report = Told.of(request.folder(), composition);
         var file = target.file(request.folder(), composition.outputName(), draft);
-        var tally = Tally.of(composition.verdict(), findings.isStrict());
+        var tally = Tally.of(composition.verdict(), limits);
         var outcome = write(composition, target, file, report, tally, start);
         if (timings) {
             TimingsTable.lines(composition.timings()).forEach(console::say);

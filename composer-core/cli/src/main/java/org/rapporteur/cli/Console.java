@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import org.rapporteur.cli.findings.Palette;
+import org.rapporteur.cli.findings.SafeText;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,6 @@ record Console(PrintStream people, PrintStream machines, Palette palette) {
     }
 
     void say(String line) {
-        people.println(line);
+        people.println(SafeText.line(line));
     }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.engine.SourceLines;
 import org.rapporteur.engine.data.FileFormat;
 import org.rapporteur.engine.data.LoadedDataset;
 import org.rapporteur.engine.data.MappedColumn;
+import org.rapporteur.engine.report.Policy;
 import org.rapporteur.engine.report.Setting;
 
 import picocli.CommandLine.Command;
@@ -42,13 +43,16 @@ final class DataCommand implements Callable<Integer> {
                 if (!told.isEmpty()) {
                     console.machines().println();
                 }
-                lines(reading).forEach(line -> console.machines().println(SafeText.of(line)));
+                lines(reading)
+                        .forEach(line ->
+                                console.machines().println(SafeText.line(SafeText.of(line))));
                 told.add(
                         Told.of(
                                 request.folder(),
                                 reading.verdict(),
                                 new SourceLines(request.folder())));
-                if (Tally.of(reading.verdict(), findings.isStrict()).fails()) {
+                var limits = findings.limits(Policy.NONE, null);
+                if (Tally.of(reading.verdict(), limits).fails()) {
                     exit = ExitCode.ERRORS;
                 }
             }

@@ -1,11 +1,13 @@
 package org.rapporteur.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.findings.FindingsFormat;
 import org.rapporteur.cli.findings.FindingsWriter;
 import org.rapporteur.cli.findings.FolderFindings;
 import org.rapporteur.cli.findings.Palette;
 import org.rapporteur.cli.findings.SafeText;
 import org.rapporteur.engine.OutputFile;
+import org.rapporteur.engine.report.Policy;
 
 import picocli.CommandLine.Option;
 
@@ -35,8 +37,17 @@ final class FindingsOptions {
             description = "auto, always or never (default: auto).")
     private ColourChoice colour = ColourChoice.auto;
 
-    boolean isStrict() {
-        return strict;
+    /// Without a policy.
+    Tally.Limits limits() {
+        return new Tally.Limits(strict, null);
+    }
+
+    /// @param policy whose limits hold as well; the strictest counts
+    /// @param maxWarnings given on the command line; null for none
+    Tally.Limits limits(Policy policy, @Nullable Integer maxWarnings) {
+        var most = policy.maxWarnings();
+        boolean isPolicys = most != null && (maxWarnings == null || most < maxWarnings);
+        return new Tally.Limits(strict || policy.strict(), isPolicys ? most : maxWarnings);
     }
 
     /// @throws UsageError if two formats would be mixed on standard output
@@ -62,27 +73,35 @@ final class FindingsOptions {
     ///
     /// @return the exit code of having told them
     int tell(List<FolderFindings> reports, Console console) throws IOException {
+        return tell(reports, strict, console);
+    }
+
+    /// @param isStrict whether warnings count as errors
+    int tell(List<FolderFindings> reports, boolean isStrict, Console console) throws IOException {
         if (targets.stream().noneMatch(FindingsTarget::isForPeople)) {
-            writer(FindingsFormat.TEXT, console.palette()).write(reports, console.people());
+            writer(FindingsFormat.TEXT, console.palette(), isStrict)
+                    .write(reports, console.people());
         }
         int exit = ExitCode.OK;
         for (var target : targets) {
-            exit = Math.max(exit, tell(target, reports, console));
+            exit = Math.max(exit, tell(target, reports, isStrict, console));
         }
         return exit;
     }
 
-    private static int tell(FindingsTarget target, List<FolderFindings> reports, Console console)
+    private static int tell(
+            FindingsTarget target, List<FolderFindings> reports, boolean isStrict, Console console)
             throws IOException {
         var file = target.file();
         if (file == null) {
             var out = target.isForPeople() ? console.people() : console.machines();
-            writer(target.format(), console.palette()).write(reports, out);
+            writer(target.format(), console.palette(), isStrict).write(reports, out);
             return ExitCode.OK;
         }
         try {
             OutputFile.write(
-                    file, out -> writer(target.format(), Palette.PLAIN).write(reports, out));
+                    file,
+                    out -> writer(target.format(), Palette.PLAIN, isStrict).write(reports, out));
             return ExitCode.OK;
         } catch (IOException error) {
             console.say(
@@ -96,7 +115,7 @@ final class FindingsOptions {
         }
     }
 
-    private static FindingsWriter writer(FindingsFormat format, Palette palette) {
-        return new FindingsWriter(format, palette, Version.TOOL);
+    private static FindingsWriter writer(FindingsFormat format, Palette palette, boolean isStrict) {
+        return new FindingsWriter(format, palette, Version.TOOL, isStrict);
     }
 }

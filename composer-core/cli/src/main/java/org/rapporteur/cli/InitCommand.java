@@ -80,7 +80,8 @@ final class InitCommand implements Callable<Integer> {
                     "--from keeps the template of %s; leave out --template"
                             .formatted(SafeText.of(previous.toString())));
         }
-        var copied = NextFolder.write(folder, InputOptions.reportFolder(previous), findings::add);
+        var copied =
+                NextFolder.write(folder, ComposingOptions.reportFolder(previous), findings::add);
         var lines = new ArrayList<String>();
         lines.add(
                 "made %s with %s of %s"

@@ -64,14 +64,14 @@ final class PluginAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var report = InputOptions.reportFolder(folder);
+        var report = ComposingOptions.reportFolder(folder);
         var console = findings.console();
         var found = new ArrayList<Finding>();
         var lock = LockReader.read(ReportFolder.open(report), found::add);
         var given = PluginSource.of(inFolder(report), repositories);
         var result = PluginVerifier.verify(given.path(), Home.installation(List.of()));
         found.addAll(result.findings());
-        var tally = Tally.of(new Verdict(found, List.of()), findings.isStrict());
+        var tally = Tally.of(new Verdict(found, List.of()), findings.limits());
         var told =
                 new FolderFindings(
                         ".", worthTelling(found), List.of(), new SourceLines(Path.of("")));

@@ -37,7 +37,7 @@ final class PluginListCommand implements Callable<Integer> {
     public Integer call() {
         var console = Console.of(ColourChoice.auto);
         if (folder != null) {
-            return pinned(InputOptions.reportFolder(folder), console);
+            return pinned(ComposingOptions.reportFolder(folder), console);
         }
         try (var composer = choice.composer()) {
             PluginChoice.print(PluginWords.list(composer.plugins().plugins()), console);

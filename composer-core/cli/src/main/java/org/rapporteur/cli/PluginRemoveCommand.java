@@ -37,7 +37,7 @@ final class PluginRemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var report = InputOptions.reportFolder(folder);
+        var report = ComposingOptions.reportFolder(folder);
         var console = Console.of(ColourChoice.auto);
         var found = new ArrayList<Finding>();
         var lock = LockReader.read(ReportFolder.open(report), found::add);

@@ -56,7 +56,7 @@ final class PluginVerifyCommand implements Callable<Integer> {
                 throw new UsageError("there is no file " + SafeText.of(jar.toString()));
             }
             var result = PluginVerifier.verify(jar, choice.installation());
-            var tally = Tally.of(new Verdict(result.findings(), List.of()), findings.isStrict());
+            var tally = Tally.of(new Verdict(result.findings(), List.of()), findings.limits());
             told.add(
                     new FolderFindings(
                             ".", result.findings(), List.of(), new SourceLines(Path.of(""))));

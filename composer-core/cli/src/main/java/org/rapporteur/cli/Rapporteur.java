@@ -38,6 +38,7 @@ import java.util.concurrent.Callable;
         subcommands = {
             ComposeCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             InitCommand.class,
             DataCommand.class,
             SchemaCommand.class,

@@ -39,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
             if (folder == null) {
                 print(composer.plugins());
             } else {
-                try (var ofFolder = composer.plugins(InputOptions.reportFolder(folder))) {
+                try (var ofFolder = composer.plugins(ComposingOptions.reportFolder(folder))) {
                     print(ofFolder.shelf());
                 }
             }

@@ -18,6 +18,6 @@ final class Told {
     static FolderFindings of(Path folder, Verdict verdict, SourceLines lines) {
         var path = folder.normalize().toString().replace('\\', '/');
         return new FolderFindings(
-                path.isEmpty() ? "." : path, verdict.open(), verdict.accepted(), lines);
+                path.isEmpty() ? "." : path, verdict.open(), verdict.answered(), lines);
     }
 }

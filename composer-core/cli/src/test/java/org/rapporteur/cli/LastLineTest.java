@@ -15,14 +15,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 final class LastLineTest {
-    private static final Tally TWO_ERRORS = new Tally(2, 0, 0, 0, false);
+    private static final Tally TWO_ERRORS = new Tally(2, 0, 0, 0, 0, Tally.Limits.NONE);
 
     @TempDir Path folder;
 
     @Test
     void what_was_written() {
         var file = Path.of("./summary-report.pdf");
-        var tally = new Tally(0, 2, 0, 1, false);
+        var tally = new Tally(0, 2, 0, 1, 0, Tally.Limits.NONE);
         assertEquals(
                 "wrote summary-report.pdf: 9 pages, 4 annexes; 0 errors, 2 warnings, 1 accepted;"
                         + " 0.4 s",
@@ -31,7 +31,7 @@ final class LastLineTest {
 
     @Test
     void a_short_report() {
-        var tally = new Tally(0, 1, 3, 0, false);
+        var tally = new Tally(0, 1, 3, 0, 0, Tally.Limits.NONE);
         assertEquals(
                 "wrote a/b.pdf: 1 page; 0 errors, 1 warning, 3 advice; 1.0 s",
                 LastLine.written(Path.of("a/b.pdf"), tally, 1, 0, 1_000_000_000));
@@ -66,7 +66,9 @@ final class LastLineTest {
         assertEquals(
                 "NOT written: 1 warning (--strict).",
                 LastLine.notWritten(
-                        folder.resolve("none.pdf"), new Tally(0, 1, 0, 0, true), false));
+                        folder.resolve("none.pdf"),
+                        new Tally(0, 1, 0, 0, 0, new Tally.Limits(true, null)),
+                        false));
     }
 
     @Test

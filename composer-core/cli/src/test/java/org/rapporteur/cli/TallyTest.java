@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.cli.Tally.Limits;
+import org.rapporteur.engine.check.Answer;
+import org.rapporteur.engine.check.Answer.By;
 import org.rapporteur.engine.check.Verdict;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
@@ -41,12 +44,24 @@ final class TallyTest {
 
     @Test
     void what_is_accepted_fails_nothing() {
-        var verdict = new Verdict(List.of(), List.of(ERROR));
-        assertFalse(Tally.of(verdict, true).fails());
-        assertEquals("0 errors, 0 warnings, 1 accepted", Tally.of(verdict, true).words());
+        var accepted = new Answer(ERROR, By.REPORT, "as published", SourcePosition.UNKNOWN);
+        var old = new Answer(ERROR, By.BASELINE, "in the baseline", SourcePosition.UNKNOWN);
+        var tally =
+                Tally.of(new Verdict(List.of(), List.of(accepted, old, old)), new Limits(true, 0));
+        assertFalse(tally.fails());
+        assertEquals("0 errors, 0 warnings, 1 accepted, 2 in the baseline", tally.words());
+    }
+
+    @Test
+    void more_warnings_than_allowed_fail() {
+        var verdict = new Verdict(List.of(WARNING, WARNING), List.of());
+        assertFalse(Tally.of(verdict, new Limits(false, 2)).fails());
+        var tally = Tally.of(verdict, new Limits(false, 1));
+        assertTrue(tally.fails());
+        assertEquals("2 warnings (1 allowed)", tally.obstacles());
     }
 
     private static Tally tally(boolean strict, Finding... findings) {
-        return Tally.of(new Verdict(List.of(findings), List.of()), strict);
+        return Tally.of(new Verdict(List.of(findings), List.of()), new Limits(strict, null));
     }
 }

@@ -40,10 +40,12 @@ record Aim(SourceLines lines) {
         if (RUNNING.stream().noneMatch(position.file()::endsWith)) {
             return finding;
         }
+        boolean isYaml = position.file().matches(".*\\.ya?ml");
+        int indent = isYaml ? indent(lines.at(position)) + 1 : 0;
         for (int down = 1; down <= MOST_LINES; down++) {
             int number = position.line() + down;
             var line = lines.at(SourcePosition.of(position.file(), number, 1));
-            if (line.isBlank() || line.length() > LONGEST_LINE) {
+            if (line.isBlank() || line.length() > LONGEST_LINE || indent(line) < indent) {
                 return finding;
             }
             int found = line.indexOf(finding.quote());
@@ -52,6 +54,10 @@ record Aim(SourceLines lines) {
             }
         }
         return finding;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static int start(String line, int column) {

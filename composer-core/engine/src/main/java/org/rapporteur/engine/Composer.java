@@ -5,6 +5,7 @@ import org.rapporteur.engine.check.Verdict;
 import org.rapporteur.engine.plugin.InstalledCheck;
 import org.rapporteur.engine.plugin.PluginShelf;
 import org.rapporteur.engine.plugin.SectionRunner;
+import org.rapporteur.engine.report.CheckSettings;
 import org.rapporteur.engine.report.ReportFile;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.ReportReader;
@@ -82,8 +83,9 @@ public final class Composer implements AutoCloseable {
                     report(folder, plugins.shelf(), findings)
                             .flatMap(file ->
                                     materials(request, folder, file, plugins.shelf(), findings));
+            var nothing = Optional.<ReportFile>empty();
             return new Reading(
-                    materials, judged(folder, Optional.empty(), plugins.shelf(), findings));
+                    materials, judged(request, folder, nothing, plugins.shelf(), findings));
         }
     }
 
@@ -94,6 +96,7 @@ public final class Composer implements AutoCloseable {
         try (var plugins = timed(timings, "open plugins", () -> plugins(folder))) {
             var findings = new FindingsList();
             findings.addAll(plugins.findings());
+            findings.addAll(request.gate().policy().findings());
             return compose(request, folder, plugins.shelf(), findings, timings);
         }
     }
@@ -105,29 +108,38 @@ public final class Composer implements AutoCloseable {
             FindingsList findings,
             Timings timings) {
         var file = timed(timings, "read report.yaml", () -> report(folder, plugins, findings));
+        var policy = request.gate().policy();
+        file.flatMap(policy::refusedLanguage).ifPresent(findings);
         var materials =
                 timed(
                         timings,
                         "read data",
                         () ->
-                                file.flatMap(
-                                        one -> materials(request, folder, one, plugins, findings)));
+                                file.map(one -> one.checkedBy(policy.over(one.checks())))
+                                        .flatMap(
+                                                one ->
+                                                        materials(
+                                                                request, folder, one, plugins,
+                                                                findings)));
         if (materials.isEmpty()) {
             return new Composition(
                     folder,
                     outputName(folder, file),
-                    judged(folder, file, plugins, findings),
+                    judged(request, folder, file, plugins, findings),
                     null,
                     null,
-                    new SourceLines(folder.path()),
+                    null,
+                    lines(request, folder),
                     timings);
         }
-        return composed(request, folder, materials.get(), plugins, findings, timings);
+        return composed(
+                request, folder, file.get(), materials.get(), plugins, findings, timings);
     }
 
     private Composition composed(
             ComposeRequest request,
             ReportFolder folder,
+            ReportFile written,
             Materials materials,
             PluginShelf plugins,
             FindingsList findings,
@@ -135,14 +147,20 @@ public final class Composer implements AutoCloseable {
         var producer = "Rapporteur " + installation.version();
         var composing = new ReportComposer(materials, plugins, runner, request, producer, timings);
         var document = composing.document();
-        var file = Optional.of(materials.file());
+        var file = Optional.of(written);
         var fonts = materials.template().fonts();
-        var checks = new ReportChecks(materials, plugins, runner, installation.version());
+        var checks =
+                new ReportChecks(
+                        materials,
+                        plugins,
+                        runner,
+                        installation.version(),
+                        request.gate().policy());
         timed(
                 timings,
                 "check",
                 () -> {
-                    checks.of(document);
+                    checks.of(SourcesOfFigures.without(document));
                     return true;
                 });
         var layout =
@@ -151,17 +169,25 @@ public final class Composer implements AutoCloseable {
                         "lay out",
                         () -> Layout.of(document, materials.template().theme(), fonts));
         findings.addAll(layout.findings());
-        var verdict = judged(folder, file, plugins, findings);
-        var lines = new SourceLines(folder.path());
+        var verdict = judged(request, folder, file, plugins, findings);
+        var lines = lines(request, folder);
         if (!request.draft()) {
             return new Composition(
-                    folder, outputName(folder, file), verdict, document, layout, lines, timings);
+                    folder,
+                    outputName(folder, file),
+                    verdict,
+                    materials,
+                    document,
+                    layout,
+                    lines,
+                    timings);
         }
         var draft = composing.draft(document, verdict.open());
         return new Composition(
                 folder,
                 outputName(folder, file),
                 verdict,
+                materials,
                 draft,
                 Layout.of(draft, materials.template().theme(), fonts),
                 lines,
@@ -184,16 +210,20 @@ public final class Composer implements AutoCloseable {
     }
 
     private static Verdict judged(
+            ComposeRequest request,
             ReportFolder folder,
             Optional<ReportFile> file,
             PluginShelf plugins,
             FindingsList findings) {
-        var lines = new SourceLines(folder.path());
+        var lines = lines(request, folder);
         var rules = plugins.checks().stream().map(InstalledCheck::rule).collect(Collectors.toSet());
-        return file.map(one ->
-                        new Judge(one.checks().rules(), one.checks().accepted(), lines::at, rules))
-                .orElseGet(() -> new Judge(List.of(), List.of(), lines::at, rules))
+        var settings = file.map(ReportFile::checks).orElse(CheckSettings.NONE);
+        return new Judge(settings, request.gate(), folder.key(), lines::at, rules)
                 .judge(findings.all().stream().map(new Aim(lines)::at).toList());
+    }
+
+    private static SourceLines lines(ComposeRequest request, ReportFolder folder) {
+        return new SourceLines(folder.path(), request.gate().files());
     }
 
     private static String outputName(ReportFolder folder, Optional<ReportFile> file) {

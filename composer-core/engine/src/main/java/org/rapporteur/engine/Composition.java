@@ -3,6 +3,8 @@ package org.rapporteur.engine;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Document;
 import org.rapporteur.engine.check.Verdict;
+import org.rapporteur.engine.evidence.BoundFigure;
+import org.rapporteur.engine.evidence.Evidence;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.pdf.Layout;
 import org.rapporteur.pdf.PdfFile;
@@ -19,6 +21,7 @@ public final class Composition {
     private final ReportFolder folder;
     private final String outputName;
     private final Verdict verdict;
+    private final @Nullable Materials materials;
     private final @Nullable Document document;
     private final @Nullable Layout layout;
     private final SourceLines lines;
@@ -28,6 +31,7 @@ public final class Composition {
             ReportFolder folder,
             String outputName,
             Verdict verdict,
+            @Nullable Materials materials,
             @Nullable Document document,
             @Nullable Layout layout,
             SourceLines lines,
@@ -35,6 +39,7 @@ public final class Composition {
         this.folder = folder;
         this.outputName = outputName;
         this.verdict = verdict;
+        this.materials = materials;
         this.document = document;
         this.layout = layout;
         this.lines = lines;
@@ -48,6 +53,25 @@ public final class Composition {
     /// The assembled document; nothing where report.yaml could not be read.
     public Optional<Document> document() {
         return Optional.ofNullable(document);
+    }
+
+    /// The figures bound to data, in the order in which they are printed; none where nothing could
+    /// be composed. Only for a report without evidence of its own.
+    public List<BoundFigure> figures() {
+        if (materials == null || document == null || layout == null) {
+            return List.of();
+        }
+        return new Evidence(materials.labels(), materials.references())
+                .of(
+                        document.titleBlock(),
+                        document.body(),
+                        document.annexes(),
+                        layout.pagesOfFigures());
+    }
+
+    /// The report folder, as a baseline calls it.
+    public String folderKey() {
+        return folder.key();
     }
 
     /// Whether there is anything that could be written, errors or not.

@@ -72,6 +72,13 @@ record HostCheckRequest(
     }
 
     @Override
+    public List<Datum> facts() {
+        return materials.file().facts().stream()
+                .flatMap(fact -> figure(fact.name()).stream())
+                .toList();
+    }
+
+    @Override
     public ReportFiles files() {
         return materials.folder().files(REPORT, findings);
     }

@@ -3,7 +3,7 @@ package org.rapporteur.engine;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.engine.chart.ThemeStyle;
 import org.rapporteur.engine.data.VocabularyShelf;
-import org.rapporteur.engine.reference.References;
+import org.rapporteur.engine.reference.DataReferences;
 import org.rapporteur.engine.report.ReportFile;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.ReportTemplate;
@@ -26,7 +26,7 @@ record Materials(
         Map<String, Dataset> datasets,
         Set<String> unread,
         VocabularyShelf vocabularies,
-        References references,
+        DataReferences references,
         Labels labels,
         ThemeStyle style,
         Consumer<Finding> findings) {}

@@ -8,13 +8,16 @@ import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.engine.plugin.PluginShelf;
 import org.rapporteur.engine.plugin.SectionRunner;
 import org.rapporteur.engine.reference.DataReferences;
+import org.rapporteur.engine.reference.StatedValue;
 import org.rapporteur.engine.reference.Value;
 import org.rapporteur.engine.report.PositionedText;
 import org.rapporteur.engine.report.ReportFile;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.ReportTemplate;
+import org.rapporteur.engine.report.Setting;
 import org.rapporteur.engine.report.TemplateShelf;
 import org.rapporteur.engine.wording.LabelBundles;
+import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.Labels;
 
 import java.time.LocalDate;
@@ -60,7 +63,8 @@ record MaterialsReader(
                 datasets,
                 unread,
                 vocabularies,
-                new DataReferences(datasets, file.facts(), fields(labels), labels, unread),
+                new DataReferences(
+                        datasets, file.facts(), fields(labels), labels, unread, file.places()),
                 labels,
                 style(template),
                 findings);
@@ -79,10 +83,12 @@ record MaterialsReader(
     }
 
     /// What `$report.` gives.
-    private Map<String, Value> fields(Labels labels) {
+    private Map<String, StatedValue> fields(Labels labels) {
         var title = file.title();
-        var fields = new LinkedHashMap<String, Value>();
-        fields.put("title", new Value.Words(title.title().text()));
+        var fields = new LinkedHashMap<String, StatedValue>();
+        fields.put(
+                "title",
+                new StatedValue(new Value.Words(title.title().text()), title.title().position()));
         add(fields, "subtitle", title.subtitle());
         add(fields, "short_title", title.shortTitle());
         add(fields, "organization", title.organization());
@@ -92,7 +98,8 @@ record MaterialsReader(
         add(fields, "place", title.place());
         var date = title.date();
         if (date != null) {
-            fields.put(
+            add(
+                    fields,
                     "date",
                     date.isOneDay()
                             ? new Value.Day(date.first())
@@ -100,19 +107,30 @@ record MaterialsReader(
         }
         LocalDate issued = title.issued();
         if (issued != null) {
-            fields.put("issued", new Value.Day(issued));
+            add(fields, "issued", new Value.Day(issued));
         }
         if (!title.authors().isEmpty()) {
             var names = title.authors().stream().map(PositionedText::text).toList();
-            fields.put("author", new Value.Words(labels.join(names)));
+            add(fields, "author", new Value.Words(labels.join(names)));
         }
-        fields.put("language", new Value.Words(labels.language().toLanguageTag()));
+        add(fields, "language", new Value.Words(labels.language().toLanguageTag()));
         return fields;
     }
 
-    private static void add(Map<String, Value> fields, String name, @Nullable PositionedText text) {
+    private static void add(
+            Map<String, StatedValue> fields, String name, @Nullable PositionedText text) {
         if (text != null) {
-            fields.put(name, Value.of(text.text()));
+            fields.put(name, new StatedValue(Value.of(text.text()), text.position()));
         }
+    }
+
+    private void add(Map<String, StatedValue> fields, String name, Value value) {
+        var position =
+                file.settings().stream()
+                        .filter(setting -> setting.key().equals(name))
+                        .map(Setting::position)
+                        .findFirst()
+                        .orElse(SourcePosition.UNKNOWN);
+        fields.put(name, new StatedValue(value, position));
     }
 }

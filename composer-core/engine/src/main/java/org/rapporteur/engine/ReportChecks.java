@@ -9,6 +9,7 @@ import org.rapporteur.engine.plugin.InstalledPlugin;
 import org.rapporteur.engine.plugin.PluginShelf;
 import org.rapporteur.engine.plugin.SectionRunner;
 import org.rapporteur.engine.report.Options;
+import org.rapporteur.engine.report.Policy;
 import org.rapporteur.engine.report.YamlNode.YamlMap;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
@@ -25,9 +26,16 @@ final class ReportChecks {
     private final PluginShelf plugins;
     private final SectionRunner runner;
     private final InstalledPlugin own;
+    private final Policy policy;
 
     /// @param version of the tool
-    ReportChecks(Materials materials, PluginShelf plugins, SectionRunner runner, String version) {
+    ReportChecks(
+            Materials materials,
+            PluginShelf plugins,
+            SectionRunner runner,
+            String version,
+            Policy policy) {
+        this.policy = policy;
         this.materials = materials;
         this.plugins = plugins;
         this.runner = runner;
@@ -58,12 +66,26 @@ final class ReportChecks {
         var checks = installed();
         var wording = new PluginWording(materials);
         var aliases = AliasFile.read(materials.folder(), materials.findings());
+        var trusted = trustedAliases();
         for (var check : checks) {
             if (!isOff(check.rule())) {
-                run(check, check.check(), document, aliases, wording);
+                run(
+                        check,
+                        check.check(),
+                        document,
+                        policy.guards(check.rule()) ? trusted : aliases,
+                        wording);
             }
         }
         reportOptionsOfOthers(checks.stream().map(InstalledCheck::rule).toList());
+    }
+
+    /// What answers findings of rules that no folder may weaken.
+    private Aliases trustedAliases() {
+        var given = policy.aliases();
+        return given == null
+                ? Aliases.NONE
+                : AliasFile.read(policy.beside(given), given, materials.findings());
     }
 
     private <O extends Record> void run(

@@ -5,11 +5,15 @@ import org.rapporteur.document.Attachment;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Contents;
 import org.rapporteur.document.Document;
+import org.rapporteur.document.DraftFinding;
 import org.rapporteur.document.FixedLabels;
 import org.rapporteur.document.Inline;
+import org.rapporteur.document.TitleLine;
 import org.rapporteur.engine.assemble.Assembler;
 import org.rapporteur.engine.assemble.ComposedAnnex;
 import org.rapporteur.engine.assemble.ComposedSection;
+import org.rapporteur.engine.evidence.BoundFigure;
+import org.rapporteur.engine.evidence.EvidenceJson;
 import org.rapporteur.engine.plugin.PluginShelf;
 import org.rapporteur.engine.plugin.SectionRunner;
 import org.rapporteur.engine.reference.Conditions;
@@ -24,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /// Composes one report: its sections, then the document that they make.
 final class ReportComposer {
@@ -32,6 +37,7 @@ final class ReportComposer {
     private final String producer;
     private final Timings timings;
     private final SectionComposer sections;
+    private List<BoundFigure> evidence = List.of();
 
     ReportComposer(
             Materials materials,
@@ -56,26 +62,44 @@ final class ReportComposer {
                 annexes.add(composed(annex));
             }
         }
-        var assembler =
-                new Assembler(
-                        materials.labels(), file.print().annexNumbering(), materials.findings());
+        var front = new FrontMatter(materials, this::bound);
+        var titleBlock = front.titleBlock();
         var assembly =
                 timed(
                         "assemble",
                         () ->
                                 new ChartDrawing(materials.style())
-                                        .of(assembler.assemble(body, annexes)));
-        new Expectations(materials).check();
-        return document(assembly);
+                                        .of(assembled(body, annexes, titleBlock)));
+        var expectations = new Expectations(materials.references(), materials.findings());
+        expectations.check(file.checks().expected(), "expect");
+        expectations.check(request.gate().policy().expected(), "policy-expect");
+        return document(assembly, front, titleBlock);
     }
 
-    private Document document(Assembler.Assembly assembly) {
-        var front = new FrontMatter(materials, this::bound);
+    private Assembler.Assembly assembled(
+            List<ComposedSection> body, List<ComposedAnnex> annexes, List<TitleLine> titleBlock) {
+        var assembler = assembler(materials.findings());
+        if (!request.evidence()) {
+            return assembler.assemble(body, annexes);
+        }
+        var sources = new SourcesOfFigures(materials.labels(), materials.references(), titleBlock);
+        var first = assembler.assemble(body, sources.behind(annexes));
+        evidence = sources.figures(first);
+        return assembler(_ -> {}).assemble(body, sources.behind(annexes, evidence));
+    }
+
+    private Assembler assembler(Consumer<Finding> findings) {
+        return new Assembler(
+                materials.labels(), materials.file().print().annexNumbering(), findings);
+    }
+
+    private Document document(
+            Assembler.Assembly assembly, FrontMatter front, List<TitleLine> titleBlock) {
         var labels = materials.labels();
         var print = materials.file().print();
         return new Document(
                 front.metadata(request.sourceDate(), producer),
-                front.titleBlock(),
+                titleBlock,
                 front.running(),
                 new FixedLabels(
                         labels.text("contents"), labels.text("draft"), labels.text("findings")),
@@ -99,6 +123,15 @@ final class ReportComposer {
     private List<Attachment> attachments() {
         var byName = new LinkedHashMap<String, Attachment>();
         sections.attachments().forEach(one -> byName.putIfAbsent(one.name(), one));
+        if (request.evidence() && materials.file().print().attach() != PrintSettings.Attach.NONE) {
+            byName.putIfAbsent(
+                    "evidence.json",
+                    Attachment.of(
+                            "evidence.json",
+                            "application/json",
+                            materials.labels().text("evidence"),
+                            EvidenceJson.attached(evidence)));
+        }
         return List.copyOf(byName.values());
     }
 
@@ -114,7 +147,13 @@ final class ReportComposer {
                 document.body(),
                 document.annexes(),
                 List.of(),
-                findings);
+                findings.stream().map(this::marked).toList());
+    }
+
+    /// Beside the section that prints a file of data, where the finding is about one.
+    private DraftFinding marked(Finding finding) {
+        var place = sections.printing(finding.position().file());
+        return new DraftFinding(finding, place.orElse(finding.position()));
     }
 
     private ComposedAnnex composed(AnnexEntry annex) {

@@ -18,10 +18,13 @@ import org.rapporteur.engine.report.PositionedText;
 import org.rapporteur.engine.report.PrintSettings;
 import org.rapporteur.engine.report.SectionEntry;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.Section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,6 +38,7 @@ final class SectionComposer {
     private final Function<PositionedText, List<Inline>> bound;
     private final Consumer<Finding> findings;
     private final List<Attachment> attachments = new ArrayList<>();
+    private final Map<String, SourcePosition> printing = new HashMap<>();
 
     SectionComposer(
             Materials materials,
@@ -47,6 +51,11 @@ final class SectionComposer {
         this.bound = bound;
         this.wording = new PluginWording(materials);
         this.findings = materials.findings();
+    }
+
+    /// Where report.yaml lists the first section that prints a file of data.
+    Optional<SourcePosition> printing(String file) {
+        return Optional.ofNullable(printing.get(file));
     }
 
     /// The data that the sections print.
@@ -90,7 +99,13 @@ final class SectionComposer {
         if (options.isEmpty()) {
             return Optional.empty();
         }
-        var data = new SectionData(materials.datasets(), materials.unread(), entry, reports);
+        var data =
+                new SectionData(
+                        materials.datasets(),
+                        materials.file().places(),
+                        materials.unread(),
+                        entry,
+                        reports);
         var wanted = wanted(entry, section, options.get());
         Optional<Dataset> dataset = wanted.flatMap(data::find);
         if (!data.namesExist(installed.about().options(), dataset)) {
@@ -169,6 +184,9 @@ final class SectionComposer {
             List<Block> blocks,
             List<Inline> caption,
             @Nullable TrackedDataset dataset) {
+        if (dataset != null) {
+            printing.putIfAbsent(dataset.source(), entry.position());
+        }
         if (materials.file().print().attach() != PrintSettings.Attach.NONE) {
             attachments.addAll(
                     new Attachments(materials.labels().language()).of(entry.id(), blocks, dataset));

@@ -3,6 +3,7 @@ package org.rapporteur.engine;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
+import org.rapporteur.engine.data.LoadedDataset;
 import org.rapporteur.engine.report.NearestName;
 import org.rapporteur.engine.report.OptionShape;
 import org.rapporteur.engine.report.PositionedText;
@@ -11,6 +12,7 @@ import org.rapporteur.engine.report.YamlNode;
 import org.rapporteur.engine.report.YamlNode.YamlList;
 import org.rapporteur.engine.report.YamlNode.YamlText;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.Option;
 
 import java.util.List;
@@ -22,9 +24,11 @@ import java.util.stream.Collectors;
 
 /// Finds the dataset of a section, and checks that it has what the section and its options name.
 ///
+/// @param listed where report.yaml lists its datasets
 /// @param unread datasets that could not be read, which has been reported
 record SectionData(
         Map<String, Dataset> datasets,
+        Map<String, SourcePosition> listed,
         Set<String> unread,
         SectionEntry entry,
         Consumer<Finding> findings) {
@@ -42,6 +46,7 @@ record SectionData(
 
     private Finding missing(PositionedText wanted) {
         var nearest = NearestName.of(wanted.text(), datasets.keySet());
+        var listed = nearest.map(listed()::get).stream().toList();
         return Finding.error(
                         "unknown-dataset",
                         wanted.position(),
@@ -49,7 +54,7 @@ record SectionData(
                                         .formatted(entry.name(), wanted.text())
                                 + nearest.map("; did you mean `%s`?"::formatted).orElse(""))
                 .quoting(wanted.text())
-                .withFact("datasets", String.join(", ", datasets.keySet()))
+                .withFact("datasets", String.join(", ", datasets.keySet()), listed)
                 .withFix(
                         nearest.map("write `%s`"::formatted)
                                 .orElse(
@@ -92,10 +97,17 @@ record SectionData(
                         "the section `%s` needs the column `%s`, which %s lacks"
                                 .formatted(entry.name(), name, dataset.source()))
                 .quoting(entry.name())
-                .withFact("columns of " + dataset.source(), headings)
+                .withFact("columns of " + dataset.source(), headings, headings(dataset, name))
                 .withFix(
                         "say which column it is: `%s: {file: %s, columns: {%s: \"its heading\"}}`"
                                 .formatted(dataset.name(), dataset.source(), name));
+    }
+
+    /// Where the heading may stand that is meant.
+    private static List<SourcePosition> headings(Dataset dataset, String name) {
+        return dataset instanceof LoadedDataset loaded
+                ? loaded.heading(name).stream().toList()
+                : List.of();
     }
 
     /// Whether the values that report.yaml gives to options name what is there.
@@ -148,6 +160,10 @@ record SectionData(
                                         .map("; did you mean `%s`?"::formatted)
                                         .orElse(""))
                 .quoting(given.text())
-                .withFix("use one of: " + String.join(", ", names));
+                .withFact(
+                        "columns of " + dataset.source(),
+                        String.join(", ", names),
+                        headings(dataset, name))
+                .withFix("use one of these, or correct the heading");
     }
 }

@@ -16,10 +16,17 @@ public final class SourceLines {
     private static final long LARGEST = 8 << 20;
 
     private final Path folder;
+    private final Map<String, Path> others;
     private final Map<String, List<String>> files = new HashMap<>();
 
     public SourceLines(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /// @param others files outside of the folder, by the names that positions use
+    public SourceLines(Path folder, Map<String, Path> others) {
         this.folder = folder;
+        this.others = Map.copyOf(others);
     }
 
     /// The line at a position; empty where it has no line, or its file is no text or very large.
@@ -33,6 +40,9 @@ public final class SourceLines {
 
     /// Whether the file of a position is one of the folder.
     public boolean has(SourcePosition position) {
+        if (others.containsKey(position.file())) {
+            return false;
+        }
         try {
             return Files.exists(folder.resolve(position.file()));
         } catch (InvalidPathException _) {
@@ -42,7 +52,8 @@ public final class SourceLines {
 
     private List<String> read(String file) {
         try {
-            var path = folder.resolve(file).normalize();
+            var other = others.get(file);
+            var path = other == null ? folder.resolve(file).normalize() : other;
             if (!Files.isRegularFile(path) || Files.size(path) > LARGEST) {
                 return List.of();
             }

@@ -36,14 +36,24 @@ final class AimTest {
     }
 
     @Test
+    void aFindingMovesDownInATextOfYaml() throws IOException {
+        assertEquals("a.yaml:2:12", aimed("a.yaml", "  - >-\n    one or two\n  - two", 5, "two"));
+        assertEquals("a.yaml:1:5", aimed("a.yaml", "  - >-\n    one\n  - two", 5, "two"));
+    }
+
+    @Test
     void wordsThatStandNowhereMoveNothing() throws IOException {
         assertEquals("a.md:1:2", aimed("One", 2, "three"));
         assertEquals("a.md:1:9", aimed("One", 9, "One"));
     }
 
     private String aimed(String text, int column, String quote) throws IOException {
-        Files.writeString(folder.resolve("a.md"), text);
-        var finding = Finding.error("any", SourcePosition.of("a.md", 1, column), "").quoting(quote);
+        return aimed("a.md", text, column, quote);
+    }
+
+    private String aimed(String file, String text, int column, String quote) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+        var finding = Finding.error("any", SourcePosition.of(file, 1, column), "").quoting(quote);
         return new Aim(new SourceLines(folder)).at(finding).position().toString();
     }
 }

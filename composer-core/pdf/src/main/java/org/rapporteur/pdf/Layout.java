@@ -1,6 +1,7 @@
 package org.rapporteur.pdf;
 
 import org.rapporteur.document.Document;
+import org.rapporteur.document.Node;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.pdf.ink.Fonts;
 import org.rapporteur.pdf.ink.Pictures;
@@ -15,6 +16,7 @@ import org.rapporteur.pdf.proof.Proof;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -117,6 +119,12 @@ public final class Layout {
         var faults = new ArrayList<>(Proof.faults(pdf, theme.page()));
         faults.addAll(Proof.differences(pdf, document));
         return faults;
+    }
+
+    /// The page on which each figure bound to data ([org.rapporteur.document.Datum]) and each
+    /// drawing is printed first. They are known by their identity.
+    public Map<Node, Integer> pagesOfFigures() {
+        return composition(document, theme, fonts, earlier).trace();
     }
 
     Document document() {

@@ -17,6 +17,7 @@ import org.rapporteur.document.CodeBlock;
 import org.rapporteur.document.Contents;
 import org.rapporteur.document.DefinitionList;
 import org.rapporteur.document.Document;
+import org.rapporteur.document.DraftFinding;
 import org.rapporteur.document.Figure;
 import org.rapporteur.document.FixedLabels;
 import org.rapporteur.document.FontCut;
@@ -69,6 +70,10 @@ final class Demo {
                                 "stale-snapshot",
                                 SourcePosition.of("report.yaml", 4, 1),
                                 "the list is older than the report"));
+        return draft(findings.stream().map(DraftFinding::of).toList());
+    }
+
+    static Document draft(List<DraftFinding> findings) {
         return document(body(), annexes(), Contents.AUTO, findings);
     }
 
@@ -80,7 +85,7 @@ final class Demo {
             List<Block> body,
             List<Annex> annexes,
             Contents contents,
-            @org.jspecify.annotations.Nullable List<Finding> draft) {
+            @org.jspecify.annotations.Nullable List<DraftFinding> draft) {
         return new Document(
                 new Metadata(
                         "Best Practice Forum on Cybersecurity",

@@ -88,7 +88,7 @@ class PdfFileTest {
     void headingsDoNotSkipALevel() {
         var layout = Pdf.layout(Demo.of(List.of(Blocks.heading(2, plain("Deep")))));
 
-        assertEquals("heading-skip", rules(layout));
+        assertEquals("heading-order", rules(layout));
         assertEquals("make it a heading of level 1", layout.findings().getFirst().fix());
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.document.Blocks;
 import org.rapporteur.document.Document;
+import org.rapporteur.document.DraftFinding;
 import org.rapporteur.document.RunningContent;
 import org.rapporteur.document.TitleLine;
 import org.rapporteur.finding.Finding;
@@ -32,13 +33,13 @@ class RunningContentTest {
 
     @Test
     void itLeavesRoomForTheMarkOfADraft() throws IOException {
-        var finding = Finding.advice("x", SourcePosition.UNKNOWN, "x");
+        var finding = DraftFinding.of(Finding.advice("x", SourcePosition.UNKNOWN, "x"));
         var header = header(List.of(finding));
 
         assertTrue(header.matches("A title that is .*… Summary Report ?Draft"), header);
     }
 
-    private static String header(@Nullable List<Finding> draft) throws IOException {
+    private static String header(@Nullable List<DraftFinding> draft) throws IOException {
         var document = document(LONG.repeat(3) + "end", titleBlock(1), draft);
         return headerLine(Pdf.text(Pdf.bytes(document), 2));
     }
@@ -81,7 +82,7 @@ class RunningContentTest {
     }
 
     private static Document document(
-            String shortTitle, List<TitleLine> titleBlock, @Nullable List<Finding> draft) {
+            String shortTitle, List<TitleLine> titleBlock, @Nullable List<DraftFinding> draft) {
         var demo = Demo.of(List.of(Blocks.paragraph(plain("Words to fill pages. ".repeat(300)))));
         return new Document(
                 demo.metadata(),

@@ -1,5 +1,7 @@
 package org.rapporteur.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import org.rapporteur.engine.Composer;
 import org.rapporteur.engine.Installation;
 import org.rapporteur.engine.plugin.ApiVersion;
@@ -113,7 +115,8 @@ record PluginUnderTest(Path jar) {
 
     private static Path root(URL index) {
         try {
-            return Path.of(new URI(index.toString())).getParent().getParent();
+            var file = Path.of(new URI(index.toString()));
+            return requireNonNull(requireNonNull(file.getParent()).getParent());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

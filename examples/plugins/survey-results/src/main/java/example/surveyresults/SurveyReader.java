@@ -89,12 +89,14 @@ public final class SurveyReader implements DatasetReader<SurveyReader.Options> {
         for (var column : columns) {
             var answers = Answers.of(column, rows);
             var code = List.of(column.heading());
-            measures.add(Measure.percent("answered", code, answers.share()));
+            measures.add(
+                    Measure.percent("answered", code, answers.share()).over(column.name()));
             answers.mean()
                     .ifPresent(mean ->
                             measures.add(
                                     Measure.number("mean", code, mean)
-                                            .from(answers.count() + " answers")));
+                                            .from(answers.count() + " answers")
+                                            .over(column.name())));
         }
         return measures;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,19 +14,21 @@ import java.util.List;
 /// Writes findings in one of their formats, always in UTF-8.
 ///
 /// @param version the tool's version
-public record FindingsWriter(FindingsFormat format, Palette palette, String version) {
+/// @param isStrict whether warnings count as errors
+public record FindingsWriter(
+        FindingsFormat format, Palette palette, String version, boolean isStrict) {
 
     public void write(List<FolderFindings> reports, OutputStream out) throws IOException {
         switch (format) {
             case TEXT -> out.write(text(reports).getBytes(StandardCharsets.UTF_8));
             case GITHUB -> out.write(GitHubFindings.of(reports).getBytes(StandardCharsets.UTF_8));
             case JUNIT -> {
-                JUnitFindings.write(reports, out);
+                JUnitFindings.write(reports, isStrict, out);
                 out.write('\n');
             }
             case JSON -> {
                 try (var json = generator(out)) {
-                    new JsonFindings(json).write(reports);
+                    new JsonFindings(json, "Rapporteur " + version).write(reports);
                 }
                 out.write('\n');
             }
@@ -59,6 +62,18 @@ public record FindingsWriter(FindingsFormat format, Palette palette, String vers
                 new DefaultPrettyPrinter()
                         .withObjectIndenter(indenter)
                         .withArrayIndenter(indenter));
-        return json;
+        return new WholeText(json);
+    }
+
+    /// JSON that is Unicode whatever its texts hold.
+    private static final class WholeText extends JsonGeneratorDelegate {
+        WholeText(JsonGenerator json) {
+            super(json, false);
+        }
+
+        @Override
+        public void writeString(String text) throws IOException {
+            super.writeString(SafeText.whole(text));
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.rapporteur.finding.Severity;
 import java.util.List;
 
 /// Findings as workflow commands of GitHub Actions, which shows them beside the changed lines.
+/// Nothing that comes from data can end a command, or begin another.
 final class GitHubFindings {
     private GitHubFindings() {}
 
@@ -21,25 +22,18 @@ final class GitHubFindings {
         var position = finding.position();
         var line = new StringBuilder("::").append(command(finding.severity()));
         line.append(" file=").append(property(SafeText.of(report.path(position))));
-        if (position.line() > 0) {
+        if (position.line() > 0 && position.cell().isEmpty()) {
             line.append(",line=").append(position.line());
         }
         if (position.column() > 0) {
             line.append(",col=").append(position.column());
         }
-        line.append(",title=").append(property(finding.rule())).append("::");
-        return line.append(message(words(finding))).toString();
-    }
-
-    private static String words(Finding finding) {
-        var words = new StringBuilder(SafeText.of(finding.message()));
-        finding.facts()
-                .forEach(fact ->
-                        words.append('\n').append(SafeText.of(fact.name() + ": " + fact.value())));
-        if (!finding.fix().isEmpty()) {
-            words.append("\nfix: ").append(SafeText.of(finding.fix()));
+        int end = report.endColumn(finding);
+        if (end > 0) {
+            line.append(",endColumn=").append(end);
         }
-        return words.toString();
+        line.append(",title=").append(property(SafeText.of(finding.rule()))).append("::");
+        return line.append(message(FindingWords.safe(finding))).toString();
     }
 
     private static String command(Severity severity) {

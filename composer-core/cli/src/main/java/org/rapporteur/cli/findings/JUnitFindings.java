@@ -1,34 +1,42 @@
 package org.rapporteur.cli.findings;
 
+import org.rapporteur.engine.check.Answer;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Severity;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Findings as JUnit's XML: one suite a report, one case a finding. Errors are failures, warnings
-/// and advice pass with their words in `system-out`; a report without findings is one case that
-/// passes.
+/// Findings as JUnit's XML: one suite a report, one case a finding. Errors are failures (with
+/// `--strict` warnings too), what may stay is skipped, all else passes with its words in
+/// `system-out`; a report without findings is one case that passes. There are no times.
 final class JUnitFindings {
     private final XMLStreamWriter xml;
+    private final boolean isStrict;
+    private final Map<String, Integer> names = new HashMap<>();
 
-    private JUnitFindings(XMLStreamWriter xml) {
+    private JUnitFindings(XMLStreamWriter xml, boolean isStrict) {
         this.xml = xml;
+        this.isStrict = isStrict;
     }
 
-    static void write(List<FolderFindings> reports, OutputStream out) throws IOException {
+    static void write(List<FolderFindings> reports, boolean isStrict, OutputStream out)
+            throws IOException {
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("testsuites");
+            xml.writeAttribute("name", "rapporteur");
             for (var report : reports) {
-                new JUnitFindings(xml).suite(report);
+                new JUnitFindings(xml, isStrict).suite(report);
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -39,50 +47,70 @@ final class JUnitFindings {
     }
 
     private void suite(FolderFindings report) throws XMLStreamException {
-        var findings = report.open();
+        int cases = report.open().size() + report.answered().size();
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", SafeText.of(report.folder()));
-        xml.writeAttribute("tests", Integer.toString(Math.max(1, findings.size())));
+        xml.writeAttribute("tests", Integer.toString(Math.max(1, cases)));
         xml.writeAttribute(
-                "failures",
-                Long.toString(
-                        findings.stream().filter(one -> one.severity() == Severity.ERROR).count()));
-        if (findings.isEmpty()) {
+                "failures", Long.toString(report.open().stream().filter(this::fails).count()));
+        xml.writeAttribute("errors", "0");
+        xml.writeAttribute("skipped", Integer.toString(report.answered().size()));
+        if (cases == 0) {
             xml.writeEmptyElement("testcase");
             xml.writeAttribute("classname", SafeText.of(report.folder()));
             xml.writeAttribute("name", "no findings");
         }
-        for (var finding : findings) {
+        for (var finding : report.open()) {
             testCase(report, finding);
         }
+        for (var answer : report.answered()) {
+            skipped(report, answer);
+        }
         xml.writeEndElement();
+    }
+
+    private boolean fails(Finding finding) {
+        return finding.severity() == Severity.ERROR
+                || isStrict && finding.severity() == Severity.WARNING;
     }
 
     private void testCase(FolderFindings report, Finding finding) throws XMLStreamException {
-        xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", SafeText.of(report.folder()));
-        xml.writeAttribute("name", SafeText.of(finding.rule() + " " + finding.position()));
-        boolean error = finding.severity() == Severity.ERROR;
-        xml.writeStartElement(error ? "failure" : "system-out");
-        if (error) {
+        begin(report, finding);
+        boolean fails = fails(finding);
+        xml.writeStartElement(fails ? "failure" : "system-out");
+        if (fails) {
             xml.writeAttribute("message", SafeText.of(finding.message()));
+            xml.writeAttribute("type", SafeText.of(finding.rule()));
         }
-        xml.writeCharacters(words(finding));
+        xml.writeCharacters(
+                SafeText.of(report.path(finding.position()))
+                        + ": "
+                        + finding.severity().name().toLowerCase(Locale.ROOT)
+                        + ": "
+                        + FindingWords.safe(finding));
         xml.writeEndElement();
         xml.writeEndElement();
     }
 
-    private static String words(Finding finding) {
-        var words = new StringBuilder();
-        words.append(finding.severity().name().toLowerCase(Locale.ROOT))
-                .append(": ")
-                .append(SafeText.of(finding.message()));
-        finding.facts()
-                .forEach(fact ->
-                        words.append('\n').append(SafeText.of(fact.name() + ": " + fact.value())));
-        if (!finding.fix().isEmpty()) {
-            words.append("\nfix: ").append(SafeText.of(finding.fix()));
+    private void skipped(FolderFindings report, Answer answer) throws XMLStreamException {
+        begin(report, answer.finding());
+        xml.writeEmptyElement("skipped");
+        xml.writeAttribute(
+                "message",
+                SafeText.of("accepted: " + answer.because() + ": " + answer.finding().message()));
+        xml.writeEndElement();
+    }
+
+    /// Names are different within a suite, since servers tell cases apart by them.
+    private void begin(FolderFindings report, Finding finding) throws XMLStreamException {
+        var name = SafeText.of(finding.rule() + " " + finding.position()).strip();
+        int count = names.merge(name, 1, Integer::sum);
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", SafeText.of(report.folder()));
+        xml.writeAttribute("name", count == 1 ? name : name + " (" + count + ")");
+        xml.writeAttribute("file", SafeText.of(report.path(finding.position())));
+        if (finding.position().line() > 0) {
+            xml.writeAttribute("line", Integer.toString(finding.position().line()));
         }
-        return words.toString();
     }
 }

@@ -7,7 +7,8 @@ public final class SafeText {
     private SafeText() {}
 
     /// Control characters, line ends, direction marks and what nobody sees become their code point
-    /// in braces; all else stays.
+    /// in braces, and so does the second `#` of `##[`, at which GitHub's runner looks for a
+    /// command; all else stays.
     public static String of(String text) {
         var safe = new StringBuilder(text.length());
         text.codePoints()
@@ -24,7 +25,36 @@ public final class SafeText {
                                         + "}");
                     }
                 });
-        return safe.toString();
+        return safe.toString().replace("##[", "#\\" + "u{23}[");
+    }
+
+    /// The same text with a replacement character for each half of a character.
+    static String whole(String text) {
+        return text.codePoints().allMatch(point -> !isHalf(point))
+                ? text
+                : text.codePoints()
+                        .map(point -> isHalf(point) ? 0xFFFD : point)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isHalf(int point) {
+        return Character.getType(point) == Character.SURROGATE;
+    }
+
+    /// A whole line that is harmless already, and that no log takes for a command: GitHub's runner
+    /// looks for `::` where a line begins.
+    public static String line(String safe) {
+        var text = safe.stripLeading();
+        return text.startsWith("::")
+                ? safe.substring(0, safe.length() - text.length())
+                        + "\\"
+                        + "u{3A}"
+                        + text.substring(1)
+                : safe;
     }
 
     private static boolean isHarmless(int point) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Findings for people.
 ///
@@ -77,7 +78,10 @@ public record TextFindings(Palette palette, SourceLines lines, String place) {
         if (!finding.fix().isEmpty()) {
             text.append("  fix: ").append(SafeText.of(finding.fix())).append('\n');
         }
-        return text.toString();
+        return text.toString()
+                .lines()
+                .map(SafeText::line)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private void excerpt(Finding finding, StringBuilder text) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.engine.SourceLines;
+import org.rapporteur.engine.check.Answer;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 final class MachineFormatsTest {
     @TempDir Path folder;
@@ -30,52 +32,33 @@ final class MachineFormatsTest {
     private static final Finding ADVICE =
             Finding.advice("no-date", SourcePosition.UNKNOWN, "when was it?");
 
+    private static final Answer ANSWER =
+            new Answer(
+                    ADVICE,
+                    Answer.By.REPORT,
+                    "nobody knows",
+                    SourcePosition.of("report.yaml", 7, 11));
+
     @BeforeEach
     void makeTheFile() throws IOException {
         Files.createDirectories(folder.resolve("data"));
-        Files.writeString(folder.resolve("data/é #1.csv"), "");
+        Files.writeString(folder.resolve("data/é #1.csv"), "\n\n\nChen Li,APX\n");
     }
 
     @Test
-    void json() throws IOException {
-        assertEquals(
-                """
-                {
-                  "version" : 1,
-                  "reports" : [
-                    {
-                      "folder" : "a b",
-                      "findings" : [
-                        {
-                          "severity" : "error",
-                          "rule" : "unknown-code",
-                          "message" : "\\"APX\\" <is> no code, 100%",
-                          "file" : "data/é #1.csv",
-                          "line" : 4,
-                          "column" : 9,
-                          "quote" : "APX",
-                          "facts" : [
-                            {
-                              "name" : "codes",
-                              "value" : "AFG, APG"
-                            }
-                          ],
-                          "fix" : "write APG"
-                        }
-                      ],
-                      "accepted" : [
-                        {
-                          "severity" : "advice",
-                          "rule" : "no-date",
-                          "message" : "when was it?",
-                          "facts" : [ ]
-                        }
-                      ]
-                    }
-                  ]
-                }
-                """,
-                written(FindingsFormat.JSON));
+    void json_is_as_its_documentation_says() throws IOException {
+        var docs = Files.readString(root().resolve("docs/findings.md"));
+        var example = docs.substring(docs.indexOf("```json\n") + 8);
+        assertEquals(example.substring(0, example.indexOf("```")), written(FindingsFormat.JSON));
+    }
+
+    /// The folder above the modules.
+    private static Path root() {
+        var folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("docs"))) {
+            folder = Optional.ofNullable(folder.getParent()).orElseThrow();
+        }
+        return folder;
     }
 
     @Test
@@ -93,18 +76,35 @@ final class MachineFormatsTest {
                           "version" : "1.2.3",
                           "rules" : [
                             {
-                              "id" : "no-date"
+                              "id" : "no-date",
+                              "help" : {
+                                "text" : "In report.yaml, `rules: {no-date: off}` switches the rule off, and `accept: [{rule: no-date, text: …, because: …}]` answers one finding."
+                              }
                             },
                             {
-                              "id" : "unknown-code"
+                              "id" : "unknown-code",
+                              "shortDescription" : {
+                                "text" : "A value is not in its vocabulary"
+                              },
+                              "help" : {
+                                "text" : "A value is not in its vocabulary. In report.yaml, `rules: {unknown-code: off}` switches the rule off, and `accept: [{rule: unknown-code, text: …, because: …}]` answers one finding."
+                              }
                             }
                           ]
+                        }
+                      },
+                      "originalUriBaseIds" : {
+                        "SRCROOT" : {
+                          "description" : {
+                            "text" : "The folder that rapporteur was called in."
+                          }
                         }
                       },
                       "columnKind" : "unicodeCodePoints",
                       "results" : [
                         {
                           "ruleId" : "unknown-code",
+                          "ruleIndex" : 1,
                           "level" : "error",
                           "message" : {
                             "text" : "\\"APX\\" <is> no code, 100%\\ncodes: AFG, APG\\nfix: write APG"
@@ -113,18 +113,24 @@ final class MachineFormatsTest {
                             {
                               "physicalLocation" : {
                                 "artifactLocation" : {
-                                  "uri" : "a%20b/data/%C3%A9%20%231.csv"
+                                  "uri" : "a%20b/data/%C3%A9%20%231.csv",
+                                  "uriBaseId" : "SRCROOT"
                                 },
                                 "region" : {
                                   "startLine" : 4,
-                                  "startColumn" : 9
+                                  "startColumn" : 9,
+                                  "endColumn" : 12
                                 }
                               }
                             }
-                          ]
+                          ],
+                          "partialFingerprints" : {
+                            "rapporteur/v1" : "4104814c55f41255:1"
+                          }
                         },
                         {
                           "ruleId" : "no-date",
+                          "ruleIndex" : 0,
                           "level" : "note",
                           "message" : {
                             "text" : "when was it?"
@@ -133,14 +139,19 @@ final class MachineFormatsTest {
                             {
                               "physicalLocation" : {
                                 "artifactLocation" : {
-                                  "uri" : "a%20b/report.yaml"
+                                  "uri" : "a%20b/report.yaml",
+                                  "uriBaseId" : "SRCROOT"
                                 }
                               }
                             }
                           ],
+                          "partialFingerprints" : {
+                            "rapporteur/v1" : "f97ee7d84f4c6bca:1"
+                          },
                           "suppressions" : [
                             {
-                              "kind" : "inSource"
+                              "kind" : "inSource",
+                              "justification" : "nobody knows"
                             }
                           ]
                         }
@@ -155,12 +166,19 @@ final class MachineFormatsTest {
     @Test
     void junit() throws IOException {
         assertEquals(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><testsuites>"
-                        + "<testsuite name=\"a b\" tests=\"1\" failures=\"1\">"
-                        + "<testcase classname=\"a b\" name=\"unknown-code data/é #1.csv:4:9\">"
-                        + "<failure message=\"&quot;APX&quot; &lt;is&gt; no code, 100%\">"
-                        + "error: \"APX\" &lt;is&gt; no code, 100%\ncodes: AFG, APG\n"
-                        + "fix: write APG</failure></testcase></testsuite></testsuites>\n",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><testsuites name=\"rapporteur\">"
+                        + "<testsuite name=\"a b\" tests=\"2\" failures=\"1\" errors=\"0\""
+                        + " skipped=\"1\">"
+                        + "<testcase classname=\"a b\" name=\"unknown-code data/é #1.csv:4:9\""
+                        + " file=\"a b/data/é #1.csv\" line=\"4\">"
+                        + "<failure message=\"&quot;APX&quot; &lt;is&gt; no code, 100%\""
+                        + " type=\"unknown-code\">"
+                        + "a b/data/é #1.csv: error: \"APX\" &lt;is&gt; no code, 100%\n"
+                        + "codes: AFG, APG\n"
+                        + "fix: write APG</failure></testcase>"
+                        + "<testcase classname=\"a b\" name=\"no-date\" file=\"a b/report.yaml\">"
+                        + "<skipped message=\"accepted: nobody knows: when was it?\"/>"
+                        + "</testcase></testsuite></testsuites>\n",
                 written(FindingsFormat.JUNIT));
     }
 
@@ -168,8 +186,9 @@ final class MachineFormatsTest {
     void a_report_without_findings_is_a_test_that_passes() throws IOException {
         var clean = new FolderFindings(".", List.of(), List.of(), new SourceLines(folder));
         assertEquals(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><testsuites>"
-                        + "<testsuite name=\".\" tests=\"1\" failures=\"0\">"
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><testsuites name=\"rapporteur\">"
+                        + "<testsuite name=\".\" tests=\"1\" failures=\"0\" errors=\"0\""
+                        + " skipped=\"0\">"
                         + "<testcase classname=\".\" name=\"no findings\"></testcase>"
                         + "</testsuite></testsuites>\n",
                 written(FindingsFormat.JUNIT, clean).replace("/>", "></testcase>"));
@@ -178,7 +197,7 @@ final class MachineFormatsTest {
     @Test
     void github() throws IOException {
         assertEquals(
-                "::error file=a b/data/é #1.csv,line=4,col=9,title=unknown-code::"
+                "::error file=a b/data/é #1.csv,line=4,col=9,endColumn=12,title=unknown-code::"
                         + "\"APX\" <is> no code, 100%25%0Acodes: AFG, APG%0Afix: write APG\n",
                 written(FindingsFormat.GITHUB));
     }
@@ -198,12 +217,12 @@ final class MachineFormatsTest {
         return written(
                 format,
                 new FolderFindings(
-                        "a b", List.of(ERROR), List.of(ADVICE), new SourceLines(folder)));
+                        "a b", List.of(ERROR), List.of(ANSWER), new SourceLines(folder)));
     }
 
     private static String written(FindingsFormat format, FolderFindings report) throws IOException {
         var out = new ByteArrayOutputStream();
-        new FindingsWriter(format, Palette.PLAIN, "1.2.3").write(List.of(report), out);
+        new FindingsWriter(format, Palette.PLAIN, "1.2.3", false).write(List.of(report), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

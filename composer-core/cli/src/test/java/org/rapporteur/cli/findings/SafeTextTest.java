@@ -24,6 +24,13 @@ final class SafeTextTest {
     }
 
     @Test
+    void a_line_is_no_command_to_a_runner() {
+        assertEquals("  \\u{3A}:error::x", SafeText.line("  ::error::x"));
+        assertEquals("a #\\u{23}[error]x", SafeText.of("a ##[error]x"));
+        assertEquals("a ::error::x", SafeText.line("a ::error::x"));
+    }
+
+    @Test
     void a_tab_is_a_space() {
         assertEquals("a b", SafeText.of("a\tb"));
     }

@@ -37,6 +37,22 @@ final class TextFindingsTest {
     }
 
     @Test
+    void no_line_of_a_finding_is_a_command_to_a_runner() {
+        var finding =
+                Finding.error("any", SourcePosition.of("::add-mask::x.csv", 3, 1), "m")
+                        .withFact("::error::gotcha", "##[error]gotcha")
+                        .withFix("none");
+        assertEquals(
+                """
+                error[any]: m
+                  \\u{3A}:add-mask::x.csv:3:1
+                  \\u{3A}:error::gotcha: #\\u{23}[error]gotcha
+                  fix: none
+                """,
+                text(Palette.PLAIN, finding));
+    }
+
+    @Test
     void a_finding_without_position_is_its_message() {
         var finding =
                 Finding.warning("plugin-broken", SourcePosition.UNKNOWN, "x.jar cannot be read");

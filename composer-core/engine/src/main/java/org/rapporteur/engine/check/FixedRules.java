@@ -7,10 +7,12 @@ import java.util.Set;
 /// read what it is to print, the PDF would not be an accessible one, or time would decide what is
 /// in it.
 final class FixedRules {
-    private static final List<String> FAMILIES = List.of("yaml-", "template-", "plugin-");
+    private static final List<String> FAMILIES =
+            List.of("yaml-", "template-", "plugin-", "policy-");
 
     private static final Set<String> RULES =
             Set.of(
+                    "alt-text",
                     "check-failed",
                     "check-memory",
                     "check-timeout",
@@ -23,14 +25,13 @@ final class FixedRules {
                     "duplicate-key",
                     "empty-file",
                     "empty-link",
+                    "empty-table",
                     "encoding",
                     "file-path",
                     "file-too-large",
                     "format-version",
-                    "heading-skip",
-                    "link-target",
+                    "heading-order",
                     "malformed-json",
-                    "missing-alternative",
                     "missing-column",
                     "missing-file",
                     "missing-font",

@@ -1,8 +1,7 @@
 package org.rapporteur.engine.check;
 
+import org.rapporteur.engine.report.CheckSettings;
 import org.rapporteur.engine.report.CheckSettings.Acceptance;
-import org.rapporteur.engine.report.CheckSettings.RuleSetting;
-import org.rapporteur.engine.report.NearestName;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
@@ -11,96 +10,73 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
-/// Applies what report.yaml says of rules and of single findings.
+/// Applies what report.yaml, the policy and the baseline say of rules and of single findings.
 ///
+/// @param settings what the report folder says, and what it shares with others
+/// @param folder the report folder, as the baseline calls it
 /// @param lines the line of the source at a position; empty where there is none
 /// @param furtherRules those of plugins
 public record Judge(
-        List<RuleSetting> ratings,
-        List<Acceptance> acceptances,
+        CheckSettings settings,
+        Gate gate,
+        String folder,
         Function<SourcePosition, String> lines,
         Set<String> furtherRules) {
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::position)
                     .thenComparing(Finding::severity)
                     .thenComparing(Finding::rule)
-                    .thenComparing(Finding::message);
+                    .thenComparing(Finding::message)
+                    .thenComparing(Finding::quote);
 
     public Judge {
-        ratings = List.copyOf(ratings);
-        acceptances = List.copyOf(acceptances);
         furtherRules = Set.copyOf(furtherRules);
     }
 
-    /// Where no plugin has rules.
-    public Judge(
-            List<RuleSetting> ratings,
-            List<Acceptance> acceptances,
-            Function<SourcePosition, String> lines) {
-        this(ratings, acceptances, lines, Set.of());
+    /// Where only the folder itself has a say.
+    public Judge(CheckSettings settings, Function<SourcePosition, String> lines) {
+        this(settings, Gate.OPEN, "", lines, Set.of());
     }
 
     public Verdict judge(List<Finding> findings) {
+        var ratings = new Ratings(settings.rules(), gate.policy());
+        var old = new OldFindings(gate, folder, new Fingerprint(lines));
         var open = new ArrayList<Finding>();
-        var accepted = new ArrayList<Finding>();
+        var answered = new ArrayList<Answer>();
         var used = new HashSet<Acceptance>();
-        for (var finding : new LinkedHashSet<>(findings)) {
-            var answers = answers(finding);
+        var sorted = new ArrayList<>(new LinkedHashSet<>(findings));
+        sorted.sort(ORDER);
+        for (var finding : sorted) {
+            var answers = answers(finding, settings.accepted());
             used.addAll(answers);
-            if (answers.isEmpty()) {
-                rated(finding).ifPresent(open::add);
+            boolean guarded = gate.policy().guards(finding.rule());
+            var heard = answers(finding, gate.policy().accepted());
+            if (!heard.isEmpty()) {
+                answered.add(answer(finding, heard.getFirst(), Answer.By.POLICY));
+            } else if (!answers.isEmpty() && !guarded) {
+                answered.add(answer(finding, answers.getFirst(), Answer.By.REPORT));
             } else {
-                accepted.add(finding);
+                answers.forEach(answer -> open.add(RuleFindings.notHeard(answer)));
+                ratings.of(finding).ifPresent(rated -> old.divide(rated, open, answered));
             }
         }
-        ratings.stream()
-                .filter(rating -> FixedRules.contain(rating.rule()))
-                .forEach(rating -> open.add(fixed(rating)));
-        ratings.forEach(rating -> misspelt(rating).ifPresent(open::add));
-        acceptances.stream()
-                .filter(acceptance -> !used.contains(acceptance))
-                .forEach(acceptance -> open.add(unused(acceptance)));
-        open.sort(ORDER);
-        accepted.sort(ORDER);
-        return new Verdict(open, accepted);
+        open.addAll(ratings.lowered());
+        open.addAll(old.stale());
+        open.addAll(ofSettings(used));
+        var told = new ArrayList<>(new LinkedHashSet<>(open));
+        told.sort(ORDER);
+        answered.sort(Comparator.comparing(Answer::finding, ORDER));
+        return new Verdict(told, answered);
     }
 
-    private Optional<Finding> misspelt(RuleSetting rating) {
-        var rule = rating.rule();
-        var all = new TreeSet<>(furtherRules);
-        all.addAll(RuleNames.all());
-        if (all.contains(rule)) {
-            return Optional.empty();
-        }
-        return NearestName.of(rule, all)
-                .map(near ->
-                        Finding.warning(
-                                        "unknown-rule",
-                                        rating.position(),
-                                        "there is no rule `%s`; did you mean `%s`?"
-                                                .formatted(rule, near))
-                                .quoting(rule)
-                                .withFix("write `" + near + "`"));
+    private static Answer answer(Finding finding, Acceptance acceptance, Answer.By by) {
+        return new Answer(finding, by, acceptance.because(), acceptance.position());
     }
 
-    private Optional<Finding> rated(Finding finding) {
-        if (FixedRules.contain(finding.rule())) {
-            return Optional.of(finding);
-        }
-        for (var rating : ratings) {
-            if (rating.rule().equals(finding.rule())) {
-                return Optional.ofNullable(rating.severity()).map(finding::withSeverity);
-            }
-        }
-        return Optional.of(finding);
-    }
-
-    private List<Acceptance> answers(Finding finding) {
+    private List<Acceptance> answers(Finding finding, List<Acceptance> acceptances) {
         if (FixedRules.contain(finding.rule())) {
             return List.of();
         }
@@ -116,22 +92,34 @@ public record Judge(
                 || lines.apply(finding.position()).contains(text);
     }
 
-    private static Finding unused(Acceptance acceptance) {
-        return Finding.warning(
-                        "unused-accept",
-                        acceptance.position(),
-                        "no finding of `%s` says \"%s\" any more"
-                                .formatted(acceptance.rule(), acceptance.text()))
-                .quoting(acceptance.text())
-                .withFix("delete this answer");
-    }
-
-    private static Finding fixed(RuleSetting rating) {
-        return Finding.warning(
-                        "fixed-rule",
-                        rating.position(),
-                        "the rule `%s` cannot be switched off or re-rated".formatted(rating.rule()))
-                .quoting(rating.rule())
-                .withFix("delete this line, and mend what the rule finds");
+    /// What is wrong with the settings themselves.
+    private List<Finding> ofSettings(Set<Acceptance> used) {
+        var findings = new ArrayList<Finding>();
+        var rules = new RuleFindings(furtherRules);
+        for (var rating : settings.rules()) {
+            if (FixedRules.contain(rating.rule())) {
+                findings.add(RuleFindings.fixed(rating));
+            }
+            rules.misspelt(rating.rule(), rating.position()).ifPresent(findings::add);
+        }
+        for (var acceptance : settings.accepted()) {
+            if (FixedRules.contain(acceptance.rule())) {
+                findings.add(RuleFindings.fixed(acceptance));
+            } else if (!used.contains(acceptance)) {
+                findings.add(RuleFindings.unused(acceptance));
+            }
+        }
+        settings.ruleOptions()
+                .forEach((rule, options) -> {
+                    if (gate.policy().guards(rule)) {
+                        findings.add(RuleFindings.ownOptions(rule, options.position()));
+                    }
+                });
+        for (var rating : gate.policy().rules()) {
+            rules.misspelt(rating.rule(), rating.position())
+                    .map(RuleFindings::ofPolicy)
+                    .ifPresent(findings::add);
+        }
+        return findings;
     }
 }

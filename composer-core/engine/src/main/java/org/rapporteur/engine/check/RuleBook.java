@@ -11,7 +11,28 @@ public final class RuleBook {
 
     /// In the order of docs/rules.md.
     public static List<Check<?>> rules() {
-        return List.of();
+        var reading = new Reading();
+        return List.of(
+                new StatedCount(reading),
+                new TypedNumber(reading),
+                new PartitionSum(reading),
+                new AsOf(reading),
+                new Quantifier(reading),
+                new Ordinal(reading),
+                new CountedNoun(reading),
+                new ListMismatch(),
+                new NameVariant(reading),
+                new MissingValue(),
+                new DuplicateRow(),
+                new SubmitterKind(),
+                new UnreferencedAnnex(reading),
+                new StaleLabel(reading),
+                new UndefinedAcronym(reading),
+                new LinkWords(reading),
+                new TextLanguage(reading),
+                new Confusable(reading),
+                new UnevenList(reading),
+                new NoteMark(reading));
     }
 
     /// Whether a rule is one of the tool, wherever it speaks.

@@ -1,11 +1,13 @@
 package org.rapporteur.engine.data;
 
 import org.rapporteur.data.Aliases;
+import org.rapporteur.engine.report.PositionedText;
 import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,26 @@ public final class AliasFile implements Aliases {
         aliases.add(FolderSource.of(folder), NAME);
         for (var parent : folder.parents()) {
             aliases.add(FolderSource.of(parent), parent.prefix() + NAME);
+        }
+        return aliases;
+    }
+
+    /// A file that whoever calls the tool has named.
+    ///
+    /// @param named where it is named
+    public static Aliases read(Path file, PositionedText named, Consumer<Finding> findings) {
+        var aliases = new AliasFile(findings);
+        var source = new OneFile(file, file.normalize().toString().replace('\\', '/'));
+        if (source.exists(source.name())) {
+            aliases.add(source, source.name());
+        } else {
+            findings.accept(
+                    Finding.error(
+                                    "missing-file",
+                                    named.position(),
+                                    "there is no file `" + source.name() + "`")
+                            .quoting(named.text())
+                            .withFix("correct the path, which begins at the policy"));
         }
         return aliases;
     }

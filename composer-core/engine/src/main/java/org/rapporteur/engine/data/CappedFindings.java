@@ -11,13 +11,14 @@ import java.util.function.Supplier;
 
 /// Hands on the first twenty findings of each rule, and counts the others: a wrong column of a long
 /// file is one mistake.
-final class CappedFindings implements Reports, AutoCloseable {
+public final class CappedFindings implements Reports, AutoCloseable {
     private static final int SHOWN = 20;
     private final String file;
     private final Consumer<Finding> findings;
     private final TreeMap<String, Tally> tallies = new TreeMap<>();
 
-    CappedFindings(String file, Consumer<Finding> findings) {
+    /// @param file the file that the findings are about
+    public CappedFindings(String file, Consumer<Finding> findings) {
         this.file = file;
         this.findings = findings;
     }

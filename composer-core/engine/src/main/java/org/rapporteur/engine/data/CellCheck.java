@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Cleans the text of a cell and reports what no cell should hold.
-record CellCheck(Consumer<Finding> findings) {
+record CellCheck(Consumer<Finding> findings, AccentForms accents) {
     private static final List<String> FORMULA_ERRORS =
             List.of(
                     "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!",
@@ -24,6 +24,7 @@ record CellCheck(Consumer<Finding> findings) {
             return CellText.trimmed(raw.substring(0, DatasetLimits.CELL));
         }
         if (!CellText.isPlain(raw)) {
+            accents.see(raw, position);
             raw.codePoints()
                     .filter(CellCheck::isWrong)
                     .findFirst()
@@ -71,7 +72,7 @@ record CellCheck(Consumer<Finding> findings) {
                     .withFix("write the right one, or export the file again as UTF-8");
         }
         if (!CellText.isControl(c)) {
-            return Finding.warning("hidden-character", position, "hidden character " + code)
+            return Finding.warning("confusable", position, "hidden character " + code)
                     .quoting(CellText.shown(raw))
                     .withFix("delete it");
         }

@@ -42,6 +42,7 @@ final class FirstPass {
                 add(raw);
             }
         }
+        reader.end();
         return this;
     }
 

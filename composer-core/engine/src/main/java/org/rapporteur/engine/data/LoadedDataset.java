@@ -6,6 +6,8 @@ import org.rapporteur.data.Dataset;
 import org.rapporteur.data.Noun;
 import org.rapporteur.data.Row;
 import org.rapporteur.engine.report.DatasetEntry;
+import org.rapporteur.engine.report.NearestName;
+import org.rapporteur.finding.SourcePosition;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +70,17 @@ public final class LoadedDataset implements Dataset {
     /// How the file was understood.
     public FileFormat format() {
         return table.format();
+    }
+
+    /// Where the file's headings stand: that one which is nearly a name, else the first.
+    public Optional<SourcePosition> heading(String name) {
+        var texts = table.headings().stream().map(Heading::text).toList();
+        var near = NearestName.of(name, texts).orElse("");
+        return table.headings().stream()
+                .filter(heading -> heading.text().equals(near))
+                .findFirst()
+                .or(() -> table.headings().stream().findFirst())
+                .map(Heading::position);
     }
 
     /// How each column was found, in the order of [#columns()].

@@ -17,6 +17,7 @@ final class RowReader {
     private final Map<String, Integer> index;
     private final List<PlannedColumn> columns;
     private final @Nullable CodeReader[] codes;
+    private final AccentForms accents = new AccentForms();
     private final CellCheck check;
     private final Set<Integer> reported = new HashSet<>();
     private final int country;
@@ -29,7 +30,7 @@ final class RowReader {
         this.findings = findings;
         index = plan.index();
         columns = plan.columns();
-        check = new CellCheck(findings);
+        check = new CellCheck(findings, accents);
         codes = new @Nullable CodeReader[columns.size()];
         for (int i = 0; i < codes.length; i++) {
             var list = columns.get(i).codes();
@@ -37,6 +38,11 @@ final class RowReader {
         }
         country = index.getOrDefault("country", -1);
         region = index.getOrDefault("region", -1);
+    }
+
+    /// To be called when all rows are read.
+    void end() {
+        accents.report(findings);
     }
 
     /// @param number from 1

@@ -18,10 +18,11 @@ import java.util.Locale;
 /// [Unreadable] that says where it stands. The byte order mark is no part of the text.
 final class TextReader extends Reader {
     private static final int CHUNK = 1 << 16;
+    private static final int SMALLEST = 1 << 10;
     private final String file;
     private final InputStream in;
-    private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
-    private final CharBuffer chars = CharBuffer.allocate(CHUNK).limit(0);
+    private final ByteBuffer bytes;
+    private final CharBuffer chars;
     private final TextEncoding encoding;
     private final CharsetDecoder decoder;
     private final TextPlace place = new TextPlace();
@@ -33,6 +34,9 @@ final class TextReader extends Reader {
         this.file = file;
         this.in = in;
         expected = in.available();
+        int chunk = Math.clamp(expected + 1L, SMALLEST, CHUNK);
+        bytes = ByteBuffer.allocate(chunk);
+        chars = CharBuffer.allocate(chunk).limit(0);
         bytes.limit(0);
         fill();
         var disguise = Disguise.ofText(file, bytes);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// The vocabularies of a report: those of its folder, of the folders above it, the shipped ones,
@@ -23,6 +24,9 @@ public final class VocabularyShelf {
                     "region", "un-regional-groups",
                     "submitted_as", "submission-kinds",
                     "country", "countries");
+
+    /// They are the same for all reports, and nothing is wrong with them.
+    private static final Map<String, Optional<CodeList>> SHIPPED_LISTS = new ConcurrentHashMap<>();
 
     private final Map<String, VocabularyFolder> folders = new TreeMap<>();
     private final Map<String, Optional<CodeList>> read = new LinkedHashMap<>();
@@ -89,11 +93,16 @@ public final class VocabularyShelf {
         var known = read.get(name);
         if (known == null) {
             known =
-                    VocabularyFile.read(
-                            folder.source(), folder.file(name + ".csv"), name, findings);
+                    folder.equals(SHIPPED)
+                            ? SHIPPED_LISTS.computeIfAbsent(name, _ -> list(folder, name))
+                            : list(folder, name);
             read.put(name, known);
         }
         return known;
+    }
+
+    private Optional<CodeList> list(VocabularyFolder folder, String name) {
+        return VocabularyFile.read(folder.source(), folder.file(name + ".csv"), name, findings);
     }
 
     /// The vocabulary that a column of a name has unasked.

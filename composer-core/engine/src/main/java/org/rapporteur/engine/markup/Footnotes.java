@@ -9,7 +9,9 @@ import org.rapporteur.document.Inline;
 import org.rapporteur.document.LineBreak;
 import org.rapporteur.document.Text;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.SourcePosition;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.regex.Pattern;
 /// The footnotes of a Markdown file: `[^1]` in the text, `[^1]: …` on a line of its own.
 final class Footnotes {
     private static final Pattern UNDEFINED = Pattern.compile("\\[\\^([^\\]\\s]+)]");
+
+    private static final int LONGEST_LINE = 2_000;
 
     private final MarkdownFile file;
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
@@ -104,7 +108,9 @@ final class Footnotes {
     void reportUndefined(org.commonmark.node.Text text) {
         var matcher = UNDEFINED.matcher(text.getLiteral());
         while (matcher.find()) {
-            file.report(
+            reportMeant(
+                    true,
+                    matcher.group(1),
                     Finding.error(
                                     "unknown-footnote",
                                     file.position(text),
@@ -118,7 +124,9 @@ final class Footnotes {
     void reportUnused() {
         definitions.forEach((label, definition) -> {
             if (!used.contains(label)) {
-                file.report(
+                reportMeant(
+                        false,
+                        definition.getLabel(),
                         Finding.warning(
                                         "unused-footnote",
                                         file.position(definition),
@@ -131,6 +139,34 @@ final class Footnotes {
                                                 + "]` where it belongs, or delete it"));
             }
         });
+    }
+
+    private void reportMeant(boolean definition, String label, Finding finding) {
+        var lines = lines(definition, label);
+        file.report(
+                lines.isEmpty()
+                        ? finding
+                        : finding.withFact("may be meant", "`" + label + "`", lines));
+    }
+
+    /// Lines that look like a footnote, or like a mark of one, and are none.
+    private List<SourcePosition> lines(boolean definition, String label) {
+        var quoted = Pattern.quote(label);
+        var pattern =
+                Pattern.compile(
+                        definition
+                                ? "^[^\\p{L}\\p{N}]{0,4}" + quoted + "\\P{L}{1,3}.*"
+                                : ".*(\\[\\^?|\\^)" + quoted + ".*|.*" + quoted + "\\].*",
+                        Pattern.CASE_INSENSITIVE);
+        var places = new ArrayList<SourcePosition>();
+        for (int i = 0; i < file.lines().size() && places.size() < 3; i++) {
+            var line = file.lines().get(i);
+            boolean defines = line.strip().startsWith("[^" + label + "]:");
+            if (line.length() < LONGEST_LINE && !defines && pattern.matcher(line).matches()) {
+                places.add(SourcePosition.of(file.name(), i + 1, 1));
+            }
+        }
+        return places;
     }
 
     private static String folded(String label) {

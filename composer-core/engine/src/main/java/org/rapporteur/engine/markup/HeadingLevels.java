@@ -35,7 +35,7 @@ final class HeadingLevels {
     private void check(int level, SourcePosition position) {
         if (level > written + 1) {
             file.report(
-                    Finding.error("heading-skip", position, skip(level))
+                    Finding.error("heading-order", position, skip(level))
                             .withFix("write `" + "#".repeat(above + written + 1) + "`"));
         } else if (level > DEEPEST) {
             file.report(

@@ -118,7 +118,7 @@ final class HtmlInlines {
             case LinkTarget.Refused(var message, var fix) -> {
                 page.findings()
                         .accept(
-                                org.rapporteur.finding.Finding.error("link-target", place, message)
+                                org.rapporteur.finding.Finding.warning("link", place, message)
                                         .withFix(fix));
                 yield content;
             }

@@ -59,7 +59,7 @@ final class MarkdownBlocks {
             case BlockQuote _ -> blocks.add(new Quote(of(node), position));
             case FencedCodeBlock code -> blocks.add(new CodeBlock(code.getLiteral(), position));
             case IndentedCodeBlock code -> blocks.add(new CodeBlock(code.getLiteral(), position));
-            case TableBlock table -> blocks.add(MarkdownTable.of(table, file, inlines));
+            case TableBlock table -> MarkdownTable.of(table, file, inlines).ifPresent(blocks::add);
             case HtmlBlock html -> addHtml(html, blocks);
             case ThematicBreak _ -> reportRule(node);
             case FootnoteDefinition _, LinkReferenceDefinition _ -> {}

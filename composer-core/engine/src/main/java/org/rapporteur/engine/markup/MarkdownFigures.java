@@ -86,7 +86,7 @@ final class MarkdownFigures {
         }
         file.report(
                 Finding.error(
-                                "missing-alternative",
+                                "alt-text",
                                 position,
                                 "the picture `"
                                         + image.getDestination()

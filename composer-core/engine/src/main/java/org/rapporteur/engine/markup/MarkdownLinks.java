@@ -18,15 +18,11 @@ final class MarkdownLinks {
             String target, List<Inline> words, SourcePosition position, MarkdownFile file) {
         return switch (LinkTarget.of(target)) {
             case LinkTarget.Inside(var id) -> List.of(new CrossReference(id, words, position));
-            case LinkTarget.Outside(var address) -> {
-                checkWords(Nodes.text(words), address, position, file);
-                yield List.of(new Link(address, wordsOr(words, address, position), position));
-            }
+            case LinkTarget.Outside(var address) ->
+                    List.of(new Link(address, wordsOr(words, address, position), position));
             case LinkTarget.Refused(var message, var fix) -> {
                 file.report(
-                        Finding.error("link-target", position, message)
-                                .quoting(target)
-                                .withFix(fix));
+                        Finding.warning("link", position, message).quoting(target).withFix(fix));
                 yield words;
             }
         };
@@ -35,22 +31,5 @@ final class MarkdownLinks {
     private static List<Inline> wordsOr(
             List<Inline> words, String address, SourcePosition position) {
         return Nodes.text(words).isBlank() ? List.of(new Text(address, position)) : words;
-    }
-
-    private static void checkWords(
-            String words, String address, SourcePosition position, MarkdownFile file) {
-        LinkText.otherHost(words, address)
-                .ifPresent(host ->
-                        file.report(
-                                Finding.warning(
-                                                "link-text-mismatch",
-                                                position,
-                                                "the text says `"
-                                                        + words
-                                                        + "`, the link goes to `"
-                                                        + host
-                                                        + "`")
-                                        .quoting(address)
-                                        .withFix("make both the same address")));
     }
 }

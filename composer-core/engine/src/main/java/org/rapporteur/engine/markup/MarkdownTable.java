@@ -10,9 +10,11 @@ import org.rapporteur.document.TableColumn;
 import org.rapporteur.document.TableColumn.Align;
 import org.rapporteur.document.TableRow;
 import org.rapporteur.document.TableRows;
+import org.rapporteur.finding.Finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A GFM table, whose first row is the header.
 final class MarkdownTable {
@@ -24,7 +26,8 @@ final class MarkdownTable {
         this.inlines = inlines;
     }
 
-    static Table of(TableBlock block, MarkdownFile file, MarkdownInlines inlines) {
+    /// Empty, after a finding, where its header has no cells: a lone `|`.
+    static Optional<Table> of(TableBlock block, MarkdownFile file, MarkdownInlines inlines) {
         var table = new MarkdownTable(inlines);
         for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
@@ -35,7 +38,17 @@ final class MarkdownTable {
                 }
             }
         }
-        return new Table("", null, table.columns, TableRows.of(table.rows), file.position(block));
+        if (table.columns.isEmpty()) {
+            file.report(
+                    Finding.error(
+                                    "empty-table",
+                                    file.position(block),
+                                    "the table has no columns: its header has no cells")
+                            .withFix("write the header on one line: `| one | two |`"));
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Table("", null, table.columns, TableRows.of(table.rows), file.position(block)));
     }
 
     private void addColumns(Node row) {

@@ -36,7 +36,7 @@ final class StrayCharacters {
                 ? Finding.error("control-character", position, "control character " + code)
                         .withFix("delete it")
                 : Finding.warning(
-                                "hidden-character",
+                                "confusable",
                                 position,
                                 "hidden character " + code + " turns the direction of the text")
                         .withFix("delete it");

@@ -1,26 +1,39 @@
 package org.rapporteur.engine.reference;
 
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.engine.reference.Condition.Amount;
 import org.rapporteur.engine.reference.Condition.Comparison;
-import org.rapporteur.engine.reference.Condition.Operand;
+import org.rapporteur.engine.reference.Condition.Operator;
+import org.rapporteur.engine.reference.Condition.Truth;
 
-/// Takes conditions apart: comparisons, `and`, `or`, `not`, parentheses.
+import java.util.regex.Pattern;
+
+/// Takes conditions apart: comparisons of values and sums of them, `and`, `or`, `not`, parentheses.
+/// `or` binds less than `and`, this less than `not`, this less than a comparison.
 final class ConditionParser {
     private static final String FORM = "write it like `$contributions.count > 0`";
+    private static final Pattern DATE =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     /// Parentheses and `not` inside each other.
     private static final int DEEPEST = 50;
 
+    /// Parts that are strung together.
+    private static final int MOST = 1_000;
+
     private final String text;
     private int at;
     private int depth;
+    private int parts;
 
     private ConditionParser(String text) {
         this.text = text;
     }
 
-    static Condition parse(String text) throws WrongReference {
+    static Truth parse(String text) throws WrongCondition {
         var parser = new ConditionParser(text);
-        var condition = parser.either();
+        var condition = parser.truth(parser.either());
         parser.skipBlank();
         if (parser.at < text.length()) {
             throw parser.unexpected("`and` or `or`");
@@ -28,58 +41,118 @@ final class ConditionParser {
         return condition;
     }
 
-    private Condition either() throws WrongReference {
+    private Condition either() throws WrongCondition {
         var left = both();
         while (takeWord("or")) {
-            left = new Condition.Or(left, both());
+            left = new Condition.Or(truth(left), truth(both()));
         }
         return left;
     }
 
-    private Condition both() throws WrongReference {
-        var left = single();
+    private Condition both() throws WrongCondition {
+        var left = denied();
         while (takeWord("and")) {
-            left = new Condition.And(left, single());
+            left = new Condition.And(truth(left), truth(denied()));
         }
         return left;
     }
 
-    private Condition single() throws WrongReference {
+    private Condition denied() throws WrongCondition {
+        skipBlank();
+        int start = at;
+        return takeWord("not")
+                ? new Condition.Not(truth(deeper(this::denied)), start)
+                : comparison();
+    }
+
+    private Condition comparison() throws WrongCondition {
+        var left = sum();
+        var comparison = takeComparison();
+        if (comparison == null) {
+            return left;
+        }
+        var compared = new Condition.Compare(amount(left), comparison, amount(sum()));
+        skipBlank();
+        int next = at;
+        if (takeComparison() != null) {
+            throw new WrongCondition(
+                    "a comparison has two sides", "join two comparisons with `and`", next, at);
+        }
+        return compared;
+    }
+
+    private Condition sum() throws WrongCondition {
+        var left = product();
+        for (var operator = takeOperator(Operator.PLUS, Operator.MINUS);
+                operator != null;
+                operator = takeOperator(Operator.PLUS, Operator.MINUS)) {
+            left = new Condition.Calculation(amount(left), operator, amount(product()));
+        }
+        return left;
+    }
+
+    private Condition product() throws WrongCondition {
+        var left = single();
+        for (var operator = takeOperator(Operator.TIMES, Operator.BY);
+                operator != null;
+                operator = takeOperator(Operator.TIMES, Operator.BY)) {
+            left = new Condition.Calculation(amount(left), operator, amount(single()));
+        }
+        return left;
+    }
+
+    private Condition single() throws WrongCondition {
+        if (++parts > MOST) {
+            throw new WrongCondition(
+                    "the condition has too many parts", "make it simpler", 0, text.length());
+        }
+        if (!take("(")) {
+            return operand();
+        }
+        var inner = deeper(this::either);
+        if (!take(")")) {
+            throw inner instanceof Amount ? unexpected("`)` or a comparison") : unexpected("`)`");
+        }
+        return inner;
+    }
+
+    private interface Rule {
+        Condition read() throws WrongCondition;
+    }
+
+    private Condition deeper(Rule rule) throws WrongCondition {
         depth++;
         if (depth > DEEPEST) {
-            throw new WrongReference("the condition is nested too deeply", "make it simpler");
+            throw new WrongCondition(
+                    "the condition is nested too deeply", "make it simpler", 0, text.length());
         }
-        try {
-            if (takeWord("not")) {
-                return new Condition.Not(single());
-            }
-            if (take("(")) {
-                var inner = either();
-                if (!take(")")) {
-                    throw unexpected("`)`");
-                }
-                return inner;
-            }
-            return comparison();
-        } finally {
-            depth--;
-        }
+        var read = rule.read();
+        depth--;
+        return read;
     }
 
-    private Condition comparison() throws WrongReference {
-        var left = operand();
-        for (var comparison : Comparison.values()) {
-            if (take(comparison.sign())) {
-                return new Condition.Compare(left, comparison, operand());
-            }
-        }
-        if (take("=")) {
-            throw new WrongReference("`=` compares nothing", "write `==`");
-        }
-        throw unexpected("a comparison such as `> 0`");
+    private Truth truth(Condition part) throws WrongCondition {
+        return switch (part) {
+            case Truth truth -> truth;
+            case Amount _ -> throw unexpected("a comparison such as `> 0`");
+        };
     }
 
-    private Operand operand() throws WrongReference {
+    private Amount amount(Condition part) throws WrongCondition {
+        return switch (part) {
+            case Amount amount -> amount;
+            case Truth truth ->
+                    throw new WrongCondition(
+                            "`"
+                                    + text.substring(truth.at(), truth.end())
+                                    + "` is no value that could be compared",
+                            "join comparisons with `and` or `or`",
+                            truth.at(),
+                            truth.end());
+        };
+    }
+
+    private Amount operand() throws WrongCondition {
         skipBlank();
         if (at == text.length()) {
             throw unexpected("a value");
@@ -91,46 +164,79 @@ final class ConditionParser {
         return Arguments.isQuote(c) ? quoted(c) : bare();
     }
 
-    private Operand reference() throws WrongReference {
+    private Amount reference() throws WrongCondition {
+        int start = at;
         int end = ReferenceSyntax.end(text, at);
         if (end < 0) {
             throw unexpected("the name of a dataset or a fact after `$`");
         }
-        var expression = ReferenceSyntax.expression(text, at, end);
         at = end;
-        return new Operand(expression, true);
+        return new Condition.Reference(ReferenceSyntax.expression(text, start, end), start, end);
     }
 
-    private Operand quoted(char open) throws WrongReference {
-        char close = open == '‘' ? '’' : open == '“' ? '”' : open;
+    private Amount quoted(char open) throws WrongCondition {
+        char close = open == '‘' ? '’' : open == '“' ? '”' : open == '«' ? '»' : open;
+        int start = at;
         int end = text.indexOf(close, at + 1);
         if (end < 0) {
-            throw unexpected("the end of the quotes");
+            throw new WrongCondition(
+                    "the quotes are never closed",
+                    "put `" + close + "` behind the text",
+                    start,
+                    text.length());
         }
-        var value = text.substring(at + 1, end);
         at = end + 1;
-        return new Operand(value, false);
+        return new Condition.Plain(text.substring(start + 1, end), start, at);
     }
 
     /// A number or a date.
-    private Operand bare() throws WrongReference {
-        int end = at;
-        while (end < text.length() && isBare(text.charAt(end))) {
-            end++;
+    private Amount bare() throws WrongCondition {
+        var day = DATE.matcher(text).region(at, text.length());
+        if (day.lookingAt()) {
+            if (Value.of(day.group()) instanceof Value.Words) {
+                throw new WrongCondition(
+                        "`" + day.group() + "` is no calendar day",
+                        "correct the day",
+                        at,
+                        day.end());
+            }
+            return taken(day.end(), day.end());
         }
-        var value = text.substring(at, end);
-        if (value.isEmpty() || Value.of(value) instanceof Value.Words) {
-            throw unexpected("a number, a text in quotes, or a reference");
+        var number = NUMBER.matcher(text).region(at, text.length());
+        if (number.lookingAt() && !(Value.of(number.group()) instanceof Value.Words)) {
+            int end = number.end();
+            boolean isPercent = end < text.length() && text.charAt(end) == '%';
+            return taken(end, isPercent ? end + 1 : end);
         }
-        at = end;
-        if (at < text.length() && text.charAt(at) == '%') {
-            at++;
-        }
-        return new Operand(value, false);
+        throw unexpected("a number, a text in quotes, or a reference");
     }
 
-    private static boolean isBare(char c) {
-        return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '/';
+    private Amount taken(int endOfValue, int end) {
+        int start = at;
+        at = end;
+        return new Condition.Plain(text.substring(start, endOfValue), start, end);
+    }
+
+    private @Nullable Comparison takeComparison() {
+        skipBlank();
+        if (text.startsWith("<>", at) || text.startsWith("=<", at) || text.startsWith("=>", at)) {
+            return null;
+        }
+        for (var comparison : Comparison.values()) {
+            if (take(comparison.sign())) {
+                return comparison;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Operator takeOperator(Operator... operators) {
+        for (var operator : operators) {
+            if (take(String.valueOf(operator.sign()))) {
+                return operator;
+            }
+        }
+        return null;
     }
 
     private boolean take(String sign) {
@@ -155,19 +261,14 @@ final class ConditionParser {
         }
     }
 
-    private WrongReference unexpected(String wanted) {
+    private WrongCondition unexpected(String wanted) {
         skipBlank();
-        var rest = text.substring(Math.min(at, text.length()));
-        if (rest.isEmpty()) {
-            return new WrongReference("the condition ends where " + wanted + " should stand", FORM);
+        if (at < text.length()) {
+            return ConditionWords.foreign(text, at, wanted, FORM);
         }
-        if (rest.startsWith("&&") || rest.startsWith("||")) {
-            var word = rest.startsWith("&&") ? "and" : "or";
-            return new WrongReference(
-                    "`" + rest.substring(0, 2) + "` is no word of a condition",
-                    "write `" + word + "`");
-        }
-        var shown = rest.length() > 20 ? rest.substring(0, 20) + "…" : rest;
-        return new WrongReference("`" + shown + "` stands where " + wanted + " should", FORM);
+        int last = text.stripTrailing().length();
+        int word = Math.max(text.lastIndexOf(' ', last - 1) + 1, 0);
+        return new WrongCondition(
+                "the condition ends where " + wanted + " should stand", FORM, word, last);
     }
 }

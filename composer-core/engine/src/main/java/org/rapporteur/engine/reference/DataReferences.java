@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Resolves references to datasets, facts and what report.yaml says of the report.
@@ -24,32 +25,36 @@ public final class DataReferences implements References {
 
     private final Map<String, DatasetFigures> datasets = new LinkedHashMap<>();
     private final Map<String, FactEntry> facts = new LinkedHashMap<>();
-    private final Map<String, Value> report;
+    private final Map<String, StatedValue> report;
     private final Labels labels;
     private final Set<String> unread;
+    private final Map<String, SourcePosition> places;
 
     /// @param report what report.yaml says of the report, by the name that follows `$report.`; what
     ///   it does not say is left out
     public DataReferences(
             Map<String, ? extends Dataset> datasets,
             Collection<FactEntry> facts,
-            Map<String, Value> report,
+            Map<String, StatedValue> report,
             Labels labels) {
-        this(datasets, facts, report, labels, Set.of());
+        this(datasets, facts, report, labels, Set.of(), Map.of());
     }
 
     /// @param unread datasets that could not be read
+    /// @param places where report.yaml lists its datasets
     public DataReferences(
             Map<String, ? extends Dataset> datasets,
             Collection<FactEntry> facts,
-            Map<String, Value> report,
+            Map<String, StatedValue> report,
             Labels labels,
-            Set<String> unread) {
+            Set<String> unread,
+            Map<String, SourcePosition> places) {
         datasets.forEach((name, dataset) -> this.datasets.put(name, new DatasetFigures(dataset)));
         facts.forEach(fact -> this.facts.put(fact.name(), fact));
         this.report = new LinkedHashMap<>(report);
         this.labels = labels;
         this.unread = Set.copyOf(unread);
+        this.places = Map.copyOf(places);
     }
 
     @Override
@@ -70,10 +75,27 @@ public final class DataReferences implements References {
             }
             return new Outcome.Bound(datum(parsed, position));
         } catch (WrongReference e) {
-            return new Outcome.Wrong(
+            var finding =
                     Finding.error("reference", position, e.message())
                             .quoting("$" + text)
-                            .withFix(e.fix()));
+                            .withFix(e.fix());
+            return new Outcome.Wrong(
+                    e.near().isEmpty()
+                            ? finding
+                            : finding.withFact("there is", e.near(), List.of(e.place())));
+        }
+    }
+
+    /// Where a figure comes from; empty where the expression stands for none.
+    public Optional<Origin> origin(String expression) {
+        var parsed = Expression.parse(expression.strip());
+        if (parsed == null || !isRoot(parsed.name())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(bound(parsed).origin());
+        } catch (WrongReference _) {
+            return Optional.empty();
         }
     }
 
@@ -109,31 +131,47 @@ public final class DataReferences implements References {
                         ? example(near)
                         : "`$" + parsed.named(near).written() + "`";
         throw new WrongReference(
-                "there is no dataset or fact `" + name + "`", "write " + right + DOLLAR);
+                "there is no dataset or fact `" + name + "`",
+                "write " + right + DOLLAR,
+                near,
+                listed(near));
+    }
+
+    private SourcePosition listed(String name) {
+        var fact = facts.get(name);
+        return fact == null ? places.getOrDefault(name, SourcePosition.UNKNOWN) : fact.position();
     }
 
     private Datum datum(Expression expression, SourcePosition position) throws WrongReference {
+        var bound = bound(expression);
         var steps = expression.steps();
-        var name = expression.name();
-        var figures = datasets.get(name);
-        Bound bound;
-        int used = 1;
-        if (name.equals(REPORT)) {
-            bound = field(steps);
-        } else if (figures != null) {
-            if (steps.isEmpty()) {
-                throw new WrongReference(
-                        "`$" + name + "` is a dataset, not a figure",
-                        "add one of " + DatasetReference.forms() + DOLLAR);
-            }
-            bound = new DatasetReference(figures, steps.getFirst(), labels.language()).resolve();
-        } else {
-            bound = fact(name);
-            used = 0;
-        }
+        int used = isFact(expression.name()) ? 0 : 1;
         var text = printed(bound.value(), steps.subList(used, steps.size()), expression);
         return new Datum(
                 text, expression.written(), bound.value().plain(), bound.source(), position);
+    }
+
+    private boolean isFact(String name) {
+        return !name.equals(REPORT) && !datasets.containsKey(name);
+    }
+
+    private Bound bound(Expression expression) throws WrongReference {
+        var steps = expression.steps();
+        var name = expression.name();
+        var figures = datasets.get(name);
+        if (name.equals(REPORT)) {
+            return field(steps);
+        }
+        if (figures == null) {
+            return fact(name);
+        }
+        if (steps.isEmpty()) {
+            throw new WrongReference(
+                    "`$" + name + "` is a dataset, not a figure",
+                    "add one of " + DatasetReference.forms() + DOLLAR);
+        }
+        var listed = places.getOrDefault(name, SourcePosition.UNKNOWN);
+        return new DatasetReference(figures, listed, steps.getFirst(), labels.language()).resolve();
     }
 
     private Bound fact(String name) {
@@ -142,7 +180,7 @@ public final class DataReferences implements References {
             throw new IllegalStateException(name);
         }
         var source = fact.source().isEmpty() ? "report.yaml: facts" : fact.source();
-        return new Bound(Value.of(fact.value()), source);
+        return Bound.stated(Value.of(fact.value()), Origin.stated(source, fact.position()));
     }
 
     private Bound field(List<Expression.Step> steps) throws WrongReference {
@@ -164,7 +202,7 @@ public final class DataReferences implements References {
                             .map(near -> "write `$report." + near + "`")
                             .orElse("use one of " + NearNames.listed(ReportFields.NAMES)));
         }
-        return new Bound(value, "report.yaml: " + name);
+        return Bound.stated(value.value(), Origin.stated("report.yaml: " + name, value.position()));
     }
 
     private String printed(Value value, List<Expression.Step> steps, Expression expression)

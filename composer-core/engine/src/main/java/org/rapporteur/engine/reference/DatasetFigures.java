@@ -24,10 +24,11 @@ final class DatasetFigures {
     /// Rows with a value.
     ///
     /// @param first where the first of them stand
-    record Matching(long count, List<SourcePosition> first) {}
+    record Matching(String column, String stored, long count, List<SourcePosition> first) {}
 
+    /// @param count how many cells were added
     /// @param wrong where the first cell stands that is no number; unknown if there is none
-    record Sum(BigDecimal total, String wrongText, SourcePosition wrong) {}
+    record Sum(BigDecimal total, long count, String wrongText, SourcePosition wrong) {}
 
     DatasetFigures(Dataset dataset) {
         this.dataset = dataset;
@@ -54,7 +55,7 @@ final class DatasetFigures {
                 }
             }
         }
-        return new Matching(count, List.copyOf(first));
+        return new Matching(column, stored, count, List.copyOf(first));
     }
 
     /// The different values, absent and *not applicable* left out.
@@ -67,8 +68,12 @@ final class DatasetFigures {
         for (var row : dataset.rows()) {
             found.add(row.text(column.name()));
         }
-        found.removeIf(text -> text.isEmpty() || column.isNotApplicable(text));
+        found.removeIf(text -> !isValue(column, text));
         return found;
+    }
+
+    static boolean isValue(Column column, String text) {
+        return !text.isEmpty() && !column.isNotApplicable(text);
     }
 
     Sum sum(Column column) {
@@ -77,13 +82,17 @@ final class DatasetFigures {
 
     private Sum add(String column) {
         var total = BigDecimal.ZERO;
+        long count = 0;
         for (var row : dataset.rows()) {
             var text = row.text(column);
             if (!text.isEmpty() && !NUMBER.matcher(text).matches()) {
-                return new Sum(total, text, row.position(column));
+                return new Sum(total, count, text, row.position(column));
             }
-            total = text.isEmpty() ? total : total.add(new BigDecimal(text));
+            if (!text.isEmpty()) {
+                total = total.add(new BigDecimal(text));
+                count++;
+            }
         }
-        return new Sum(total, "", SourcePosition.UNKNOWN);
+        return new Sum(total, count, "", SourcePosition.UNKNOWN);
     }
 }

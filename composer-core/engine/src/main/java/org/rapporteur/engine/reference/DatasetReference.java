@@ -5,12 +5,15 @@ import org.rapporteur.data.Dataset;
 import org.rapporteur.data.Measure;
 import org.rapporteur.data.Share;
 import org.rapporteur.data.Vocabulary;
+import org.rapporteur.engine.data.LoadedDataset;
 import org.rapporteur.engine.data.NearNames;
 import org.rapporteur.engine.data.NotApplicable;
+import org.rapporteur.finding.SourcePosition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,11 +23,15 @@ final class DatasetReference {
     static final List<String> STEPS = List.of("count", "share", "distinct", "sum", "as_of");
 
     private final DatasetFigures figures;
+    private final SourcePosition listed;
     private final Dataset dataset;
     private final Expression.Step step;
     private final Locale language;
 
-    DatasetReference(DatasetFigures figures, Expression.Step step, Locale language) {
+    /// @param listed where report.yaml lists the dataset
+    DatasetReference(
+            DatasetFigures figures, SourcePosition listed, Expression.Step step, Locale language) {
+        this.listed = listed;
         this.figures = figures;
         this.dataset = figures.dataset();
         this.step = step;
@@ -111,11 +118,11 @@ final class DatasetReference {
 
     private Bound count() throws WrongReference {
         if (step.given().isEmpty()) {
-            return new Bound(new Value.Whole(dataset.count()), dataset.source());
+            return Bound.stated(new Value.Whole(dataset.count()), all());
         }
         want(2, "count('column', 'value')");
         var found = matching();
-        return new Bound(new Value.Whole(found.count()), evidence(found));
+        return new Bound(new Value.Whole(found.count()), evidence(found), origin(found));
     }
 
     private Bound share() throws WrongReference {
@@ -124,13 +131,15 @@ final class DatasetReference {
         long percent = Share.percent(found.count(), dataset.count());
         return new Bound(
                 new Value.Percent(percent),
-                evidence(found) + " (" + found.count() + " of " + dataset.count() + ")");
+                evidence(found) + " (" + found.count() + " of " + dataset.count() + ")",
+                origin(found));
     }
 
     private Bound distinct() throws WrongReference {
         want(1, "distinct('column')");
-        var values = figures.values(column(step.given().getFirst().text()));
-        return new Bound(new Value.Whole(values.size()), dataset.source());
+        var column = column(step.given().getFirst().text());
+        var values = figures.values(column);
+        return Bound.stated(new Value.Whole(values.size()), firsts(column, values.size()));
     }
 
     private Bound sum() throws WrongReference {
@@ -149,7 +158,7 @@ final class DatasetReference {
                     "write plain numbers there, or leave the cell empty");
         }
         var total = sum.total().signum() == 0 ? BigDecimal.ZERO : sum.total().stripTrailingZeros();
-        return new Bound(Value.of(total.toPlainString()), dataset.source());
+        return Bound.stated(Value.of(total.toPlainString()), filled(column, sum.count()));
     }
 
     private Bound asOf() throws WrongReference {
@@ -160,7 +169,43 @@ final class DatasetReference {
                     "report.yaml does not say when " + dataset.name() + " was true",
                     "add `as-of` to the dataset, with a day like 2017-10-27");
         }
-        return new Bound(new Value.Day(day.get()), "report.yaml: as-of of " + dataset.name());
+        return Bound.stated(
+                new Value.Day(day.get()),
+                Origin.stated("report.yaml: as-of of " + dataset.name(), listed));
+    }
+
+    private Origin all() {
+        return Origin.counted(dataset, "", dataset.count(), _ -> true);
+    }
+
+    private Origin origin(DatasetFigures.Matching found) {
+        var column = found.column();
+        return Origin.counted(
+                dataset, column, found.count(), row -> row.text(column).equals(found.stored()));
+    }
+
+    /// The first row of each value.
+    private Origin firsts(Column column, long count) {
+        return new Origin(
+                dataset.source(),
+                SourcePosition.UNKNOWN,
+                new Origin.Rows(
+                        dataset,
+                        column.name(),
+                        count,
+                        () -> {
+                            var seen = new HashSet<String>();
+                            return row -> {
+                                var text = row.text(column.name());
+                                return DatasetFigures.isValue(column, text) && seen.add(text);
+                            };
+                        }),
+                dataset.asOf());
+    }
+
+    private Origin filled(Column column, long count) {
+        return Origin.counted(
+                dataset, column.name(), count, row -> !row.text(column.name()).isEmpty());
     }
 
     private String evidence(DatasetFigures.Matching found) {
@@ -174,7 +219,12 @@ final class DatasetReference {
         }
         var names = dataset.columns().stream().map(Column::name).toList();
         throw new WrongReference(
-                dataset.name() + " has no column `" + name + "`", mended(0, name, names));
+                dataset.name() + " has no column `" + name + "`",
+                mended(0, name, names),
+                String.join(", ", names),
+                dataset instanceof LoadedDataset loaded
+                        ? loaded.heading(name).orElse(SourcePosition.UNKNOWN)
+                        : SourcePosition.UNKNOWN);
     }
 
     /// How to write the reference with the nearest of the right texts for an argument.
@@ -232,7 +282,9 @@ final class DatasetReference {
         if (same.isPresent()) {
             throw new WrongReference(
                     "no row of " + dataset.name() + " has `" + text + "` in " + column.name(),
-                    mended(1, text, List.of(same.get())));
+                    mended(1, text, List.of(same.get())),
+                    same.get(),
+                    figures.matching(column, same.get()).first().getFirst());
         }
     }
 

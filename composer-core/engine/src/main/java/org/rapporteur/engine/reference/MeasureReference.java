@@ -2,11 +2,13 @@ package org.rapporteur.engine.reference;
 
 import org.rapporteur.data.Dataset;
 import org.rapporteur.data.Measure;
+import org.rapporteur.data.Row;
 import org.rapporteur.engine.data.NearNames;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Resolves a reference to what a dataset knows of itself: `mean('Q3')`.
 record MeasureReference(Dataset dataset, Expression.Step step) {
@@ -48,8 +50,20 @@ record MeasureReference(Dataset dataset, Expression.Step step) {
                     case PERCENT -> new Value.Percent(Long.parseLong(measure.value()));
                     case TEXT -> new Value.Words(measure.value());
                 };
-        return new Bound(
-                value, measure.evidence().isEmpty() ? dataset.source() : measure.evidence());
+        var evidence = measure.evidence().isEmpty() ? dataset.source() : measure.evidence();
+        return new Bound(value, evidence, origin(measure.column()));
+    }
+
+    private Origin origin(String column) {
+        if (dataset.column(column).isEmpty()) {
+            return Origin.counted(dataset, "", dataset.count(), _ -> true);
+        }
+        Predicate<Row> filled = row -> !row.text(column).isEmpty();
+        long count = 0;
+        for (var row : dataset.rows()) {
+            count += filled.test(row) ? 1 : 0;
+        }
+        return Origin.counted(dataset, column, count, filled);
     }
 
     private static Value number(String value) {

@@ -18,6 +18,10 @@ public record CheckSettings(
         List<Acceptance> accepted,
         List<Expectation> expected,
         Map<String, YamlMap> ruleOptions) {
+    /// Where nothing is said.
+    public static final CheckSettings NONE =
+            new CheckSettings(List.of(), List.of(), List.of(), Map.of());
+
     public CheckSettings {
         rules = List.copyOf(rules);
         accepted = List.copyOf(accepted);

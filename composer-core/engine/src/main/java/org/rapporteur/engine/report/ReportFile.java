@@ -1,7 +1,9 @@
 package org.rapporteur.engine.report;
 
 import org.rapporteur.data.SameRows;
+import org.rapporteur.finding.SourcePosition;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +21,19 @@ public record ReportFile(
         Map<String, PositionedText> glossary,
         CheckSettings checks,
         List<Setting> settings) {
+    /// Where the datasets are listed, by name.
+    public Map<String, SourcePosition> places() {
+        var places = new LinkedHashMap<String, SourcePosition>();
+        data.forEach(entry -> places.put(entry.name(), entry.position()));
+        return places;
+    }
+
+    /// The same report, checked in another way.
+    public ReportFile checkedBy(CheckSettings others) {
+        return new ReportFile(
+                title, print, data, sameRows, facts, sections, annexes, glossary, others, settings);
+    }
+
     public ReportFile {
         data = List.copyOf(data);
         sameRows = List.copyOf(sameRows);

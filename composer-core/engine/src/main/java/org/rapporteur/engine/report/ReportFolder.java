@@ -48,6 +48,14 @@ public final class ReportFolder {
         return name == null ? "report" : name.toString();
     }
 
+    /// What tells the folder from others of its repository, wherever that lies: its path from the
+    /// root, with `/`; outside of a repository its name.
+    public String key() {
+        return parents.isEmpty()
+                ? name()
+                : parents.getLast().path().relativize(path()).toString().replace('\\', '/');
+    }
+
     /// A file of any size up to the limit.
     ///
     /// @throws java.nio.file.FileSystemException if it is not there, or may not be read; its reason

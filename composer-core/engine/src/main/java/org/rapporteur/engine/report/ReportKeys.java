@@ -147,9 +147,9 @@ final class ReportKeys {
 
     static final List<Key> EXPECTATION =
             List.of(
-                    Key.of("condition", TEXT, "What has to hold.", "$contributions.count = 25")
+                    Key.of("that", TEXT, "What has to hold.", "$contributions.count == 25")
                             .required(),
-                    Key.of("because", TEXT, "Why it has to.", "as announced"));
+                    Key.of("because", TEXT, "Why it has to.", "25 were announced"));
 
     static final List<Key> NUMBERING =
             List.of(

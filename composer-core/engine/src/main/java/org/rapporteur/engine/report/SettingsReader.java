@@ -106,7 +106,7 @@ final class SettingsReader {
     private static List<Expectation> expected(Values values) {
         var expected = new ArrayList<Expectation>();
         for (var each : values.maps("expect")) {
-            var condition = each.text("condition");
+            var condition = each.text("that");
             if (condition != null) {
                 expected.add(new Expectation(condition, each.textOr("because", "")));
             }

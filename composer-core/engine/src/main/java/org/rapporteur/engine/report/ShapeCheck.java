@@ -56,7 +56,7 @@ final class ShapeCheck {
         var value = map.get(key.name());
         return value == null
                 ? map.entries().keySet().stream().noneMatch(k -> means(k, key, Key.names(keys)))
-                : isNothing(value);
+                : isNothing(value) || value instanceof YamlText text && text.text().isBlank();
     }
 
     private static boolean means(String written, Key key, List<String> names) {

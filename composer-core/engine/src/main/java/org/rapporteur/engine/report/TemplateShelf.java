@@ -9,13 +9,21 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// The report templates that are there.
 public final class TemplateShelf {
     private final TreeMap<String, Path> templates = new TreeMap<>();
+    private final Map<String, Known> read = new ConcurrentHashMap<>();
+
+    /// A template in which nothing is wrong.
+    ///
+    /// @param text of its template.yaml
+    private record Known(String text, ReportTemplate template) {}
 
     /// @param folders folders of templates; the first that has a name keeps it
     public TemplateShelf(List<Path> folders) {
@@ -39,7 +47,7 @@ public final class TemplateShelf {
             boolean isElsewhere = wanted.text().contains("/") && isThere(wanted.text(), report);
             findings.accept(isElsewhere ? outside(wanted) : unknown(wanted));
         }
-        return folder.map(path -> ReportTemplate.read(wanted.text(), path, findings));
+        return folder.map(path -> read(wanted.text(), path, findings));
     }
 
     /// The template that a user asks for beside a report: by name, or by a path that may be
@@ -49,8 +57,34 @@ public final class TemplateShelf {
         if (folder.isEmpty()) {
             findings.accept(unknown(new PositionedText(wanted, SourcePosition.UNKNOWN)));
         }
-        return folder.map(
-                path -> ReportTemplate.read(path.getFileName().toString(), path, findings));
+        return folder.map(path -> read(path.getFileName().toString(), path, findings));
+    }
+
+    /// An installed template is read once, as long as its template.yaml stays the same.
+    private ReportTemplate read(String name, Path path, Consumer<Finding> findings) {
+        if (!path.equals(templates.get(name))) {
+            return ReportTemplate.read(name, path, findings);
+        }
+        var text = text(path.resolve(ReportTemplate.THEME_FILE));
+        var known = read.get(name);
+        if (known != null && known.text().equals(text)) {
+            return known.template();
+        }
+        var found = new ArrayList<Finding>();
+        var template = ReportTemplate.read(name, path, found::add);
+        found.forEach(findings);
+        if (found.isEmpty()) {
+            read.put(name, new Known(text, template));
+        }
+        return template;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException _) {
+            return "";
+        }
     }
 
     private static Optional<Path> anywhere(String path) {

@@ -154,9 +154,9 @@ final class TopKeys {
                         "[{rule: stated-count, text: \"WEOG – 4\", because: as published}]"),
                 Key.of(
                                 "expect",
-                                new ListOf(new Fields(EXPECTATION, "condition", false)),
+                                new ListOf(new Fields(EXPECTATION, "that", false)),
                                 "Conditions that have to hold.",
-                                "[$contributions.count = 25]")
+                                "[$contributions.count == 25]")
                         .shared());
     }
 }

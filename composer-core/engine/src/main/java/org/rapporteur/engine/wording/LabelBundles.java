@@ -16,11 +16,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Labels from files, the tool's own behind all others. Numbers and dates are those of the JDK's
 /// CLDR data.
 public final class LabelBundles implements Labels {
     private static final String OWN = "/org/rapporteur/engine/labels/";
+
+    /// The tool's own labels by language.
+    private static final Map<String, Map<String, String>> OWN_TEXTS = new ConcurrentHashMap<>();
 
     private final Locale language;
     private final Map<String, String> texts = new HashMap<>();
@@ -32,9 +36,15 @@ public final class LabelBundles implements Labels {
     /// @param sources the first that has a label in the language, or else in the default one, wins
     public static LabelBundles of(Locale language, List<LabelSource> sources) {
         var labels = new LabelBundles(language);
-        labels.add(LabelBundles::own);
+        labels.texts.putAll(OWN_TEXTS.computeIfAbsent(language.getLanguage(), _ -> own(language)));
         sources.reversed().forEach(labels::add);
         return labels;
+    }
+
+    private static Map<String, String> own(Locale language) {
+        var labels = new LabelBundles(language);
+        labels.add(LabelBundles::own);
+        return Map.copyOf(labels.texts);
     }
 
     private void add(LabelSource source) {

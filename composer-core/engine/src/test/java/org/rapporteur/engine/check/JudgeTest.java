@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.engine.report.CheckSettings;
 import org.rapporteur.engine.report.CheckSettings.Acceptance;
 import org.rapporteur.engine.report.CheckSettings.RuleSetting;
 import org.rapporteur.finding.Finding;
@@ -11,6 +12,7 @@ import org.rapporteur.finding.Severity;
 import org.rapporteur.finding.SourcePosition;
 
 import java.util.List;
+import java.util.Map;
 
 final class JudgeTest {
     private static final SourcePosition SUMMARY = SourcePosition.of("summary.md", 12, 38);
@@ -48,7 +50,9 @@ final class JudgeTest {
         var answer = new Acceptance("stated-count", "WEOG – 4", "as published", SUMMARY);
         var verdict = judge(List.of(), List.of(answer)).judge(List.of(STATED));
         assertEquals(List.of(), verdict.open());
-        assertEquals(List.of(STATED), verdict.accepted());
+        assertEquals(
+                List.of(new Answer(STATED, Answer.By.REPORT, "as published", SUMMARY)),
+                verdict.answered());
     }
 
     @Test
@@ -72,8 +76,7 @@ final class JudgeTest {
 
     private static Judge judge(List<RuleSetting> ratings, List<Acceptance> answers) {
         return new Judge(
-                ratings,
-                answers,
+                new CheckSettings(ratings, answers, List.of(), Map.of()),
                 position -> position.equals(SUMMARY) ? "received from WEOG – 4, and" : "");
     }
 }

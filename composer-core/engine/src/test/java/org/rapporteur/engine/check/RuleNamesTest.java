@@ -3,11 +3,13 @@ package org.rapporteur.engine.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.engine.report.CheckSettings;
 import org.rapporteur.engine.report.CheckSettings.RuleSetting;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 
 import java.util.List;
+import java.util.Map;
 
 final class RuleNamesTest {
     @Test
@@ -25,7 +27,8 @@ final class RuleNamesTest {
 
     private static List<String> messages(String rule) {
         var rating = new RuleSetting(rule, null, SourcePosition.of("report.yaml", 3, 9));
-        return new Judge(List.of(rating), List.of(), _ -> "")
+        return new Judge(
+                        new CheckSettings(List.of(rating), List.of(), List.of(), Map.of()), _ -> "")
                 .judge(List.of()).open().stream().map(Finding::message).toList();
     }
 }

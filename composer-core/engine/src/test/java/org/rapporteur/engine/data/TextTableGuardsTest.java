@@ -97,7 +97,7 @@ class TextTableGuardsTest {
         assertEquals(
                 """
                 control-character people.csv:2:1: control character U+001B -> delete it
-                warning hidden-character people.csv:3:2: hidden character U+202E -> delete it
+                warning confusable people.csv:3:2: hidden character U+202E -> delete it
                 control-character people.csv:3:5: control character U+0000 \
                 -> save the file as UTF-8: it looks like UTF-16, or is damaged\
                 """,

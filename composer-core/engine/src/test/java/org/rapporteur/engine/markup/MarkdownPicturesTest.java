@@ -43,9 +43,9 @@ final class MarkdownPicturesTest {
     void a_picture_needs_words_for_those_who_cannot_see_it() throws IOException {
         var reading = new Reading().with("a.png", picture("png", 10, 10)).read("![](a.png)");
         assertEquals(
-                "error missing-alternative summary.md:1:1: the picture `a.png` has no words for"
-                    + " those who cannot see it; say in the square brackets what it shows: `![A map"
-                    + " of …](a.png)`\n",
+                "error alt-text summary.md:1:1: the picture `a.png` has no words for those who"
+                        + " cannot see it; say in the square brackets what it shows: `![A map of"
+                        + " …](a.png)`\n",
                 reading.complaints());
     }
 

@@ -34,7 +34,7 @@ final class ReportData {
 
     private ReportData() {}
 
-    static References references() {
+    static DataReferences references() {
         var datasets = new LinkedHashMap<String, Dataset>();
         datasets.put("contributions", new Contributions());
         var facts =
@@ -44,10 +44,14 @@ final class ReportData {
                         new FactEntry("city", "Geneva", "", HERE));
         var report =
                 Map.of(
-                        "title", Value.of("BPF on Cybersecurity"),
-                        "number", Value.of("5"),
-                        "date", Value.of("2017-10-11/2017-10-13"));
+                        "title", stated("BPF on Cybersecurity"),
+                        "number", stated("5"),
+                        "date", stated("2017-10-11/2017-10-13"));
         return new DataReferences(datasets, facts, report, new EnglishLabels());
+    }
+
+    private static StatedValue stated(String text) {
+        return new StatedValue(Value.of(text), SourcePosition.of("report.yaml", 2, 8));
     }
 
     /// What is printed for an expression; `literal`, or the message and fix of what is wrong.

@@ -177,7 +177,7 @@ class ReportReaderTest {
                                 "accept: [{rule: stated-count, text: x, because: y}]",
                                 "expect:",
                                 "  - $a.count > 0",
-                                "  - {condition: $a.count = 5, because: announced}")
+                                "  - {that: $a.count == 5, because: announced}")
                         .orElseThrow()
                         .checks();
         findings("");
@@ -188,7 +188,7 @@ class ReportReaderTest {
                         .collect(Collectors.joining(", ")));
         assertEquals("y", checks.accepted().get(0).because());
         assertEquals(
-                "$a.count > 0 (), $a.count = 5 (announced)",
+                "$a.count > 0 (), $a.count == 5 (announced)",
                 checks.expected().stream()
                         .map(each -> each.condition().text() + " (" + each.because() + ")")
                         .collect(Collectors.joining(", ")));

@@ -222,6 +222,9 @@ final class BlockSetter {
 
         private void part(Part part) {
             var tag = parent.child(Role.SECT);
+            if (part.position().isKnown()) {
+                job.findings.inside(part.position());
+            }
             if (!part.id().isEmpty()) {
                 feed.ahead(new Item.Anchor(part.id(), 0));
             }

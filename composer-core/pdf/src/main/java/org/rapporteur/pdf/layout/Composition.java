@@ -1,6 +1,7 @@
 package org.rapporteur.pdf.layout;
 
 import org.rapporteur.document.Document;
+import org.rapporteur.document.Node;
 import org.rapporteur.document.Picture;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.pdf.Theme;
@@ -28,6 +29,16 @@ public final class Composition {
             Earlier earlier) {
         this.job = new Job(document, theme, metrics, readable, earlier);
         this.paragraphs = new ParagraphSetter(job);
+    }
+
+    /// Sets all pages to see where each figure bound to data, and each drawing, comes first.
+    ///
+    /// @return their pages, known by their identity
+    public Map<Node, Integer> trace() {
+        var trace = new Trace();
+        job.trace = trace;
+        run(trace::read);
+        return trace.pages();
     }
 
     /// Sets all pages, and gives each away as soon as it is finished.

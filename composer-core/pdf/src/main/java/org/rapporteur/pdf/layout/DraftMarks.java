@@ -1,6 +1,8 @@
 package org.rapporteur.pdf.layout;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.DraftFinding;
 import org.rapporteur.document.Heading;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Inlines;
@@ -24,8 +26,14 @@ final class DraftMarks {
     /// From the text to the numbers, in points.
     private static final double DISTANCE = 14;
 
+    /// From the numbers to the edge of the sheet, at least.
+    private static final double EDGE = 6;
+
+    /// Facts of one finding.
+    private static final int FACTS = 6;
+
     private final ParagraphSetter paragraphs;
-    private final List<Finding> findings;
+    private final List<DraftFinding> findings;
 
     /// Numbers of findings by the block that they belong to, until that block is set.
     private final TreeMap<SourcePosition, List<Integer>> open = new TreeMap<>();
@@ -39,19 +47,24 @@ final class DraftMarks {
         }
     }
 
-    /// Each finding belongs to the last block that begins at or before its line.
+    /// Each finding belongs to the last block that begins at or before its line; one of a file that
+    /// no block comes from to the first block of all.
     private void assign() {
         var begins = new TreeSet<SourcePosition>();
+        @Nullable SourcePosition first = null;
         for (var block : paragraphs.job.document.all(Node.class)) {
             if (block instanceof Block && block.position().isKnown()) {
                 begins.add(line(block.position()));
+                first = first == null ? line(block.position()) : first;
             }
         }
         for (int i = 0; i < findings.size(); i++) {
-            var position = findings.get(i).position();
-            var begin = begins.floor(line(position));
-            if (position.isKnown() && begin != null && begin.file().equals(position.file())) {
-                open.computeIfAbsent(begin, _ -> new ArrayList<>()).add(i + 1);
+            var place = findings.get(i).place();
+            var begin = begins.floor(line(place));
+            boolean isThere = begin != null && begin.file().equals(place.file());
+            var beside = place.isKnown() && isThere ? begin : first;
+            if (beside != null) {
+                open.computeIfAbsent(beside, _ -> new ArrayList<>()).add(i + 1);
             }
         }
     }
@@ -60,7 +73,7 @@ final class DraftMarks {
         return SourcePosition.of(position.file(), position.line(), 0);
     }
 
-    /// The marks beside a block; empty for most.
+    /// The marks beside a block, on as many lines as they need; empty for most.
     List<Item> beside(SourcePosition position) {
         if (open.isEmpty() || !position.isKnown()) {
             return List.of();
@@ -70,16 +83,52 @@ final class DraftMarks {
             return List.of();
         }
         var job = paragraphs.job;
-        var words = String.join(" ", numbers.stream().map(number -> "[" + number + "]").toList());
         var style = job.style(StyleName.TABLE_HEADER);
         var voice =
                 paragraphs.inlines.voice(
                         style, Theme.Colour.ACCENT, Artifact.DRAFT, SourcePosition.UNKNOWN);
         double x = job.theme.page().textWidth() + DISTANCE;
-        return paragraphs.oneLine(
-                paragraphs.inlines.runs(Inlines.plain(words), voice),
-                x,
-                job.baseline(job.style(StyleName.BODY)));
+        double room = job.theme.page().right() - DISTANCE - EDGE;
+        double y = job.baseline(job.style(StyleName.BODY));
+        var items = new ArrayList<Item>();
+        var line = "";
+        for (var mark : marks(numbers)) {
+            var longer = line.isEmpty() ? mark : line + " " + mark;
+            if (!line.isEmpty() && width(longer, voice) > room) {
+                items.addAll(set(line, voice, x, y));
+                y += style.leading();
+                longer = mark;
+            }
+            line = longer;
+        }
+        items.addAll(set(line, voice, x, y));
+        return items;
+    }
+
+    private double width(String words, Voice voice) {
+        return ParagraphSetter.width(paragraphs.inlines.runs(Inlines.plain(words), voice));
+    }
+
+    private List<Item> set(String words, Voice voice, double x, double y) {
+        return paragraphs.oneLine(paragraphs.inlines.runs(Inlines.plain(words), voice), x, y);
+    }
+
+    /// `[3]`, and `[5–9]` for three and more that follow each other.
+    private static List<String> marks(List<Integer> numbers) {
+        var marks = new ArrayList<String>();
+        for (int from = 0; from < numbers.size(); ) {
+            int to = from + 1;
+            while (to < numbers.size() && numbers.get(to) == numbers.get(to - 1) + 1) {
+                to++;
+            }
+            if (to - from > 2) {
+                marks.add("[" + numbers.get(from) + "–" + numbers.get(to - 1) + "]");
+            } else {
+                numbers.subList(from, to).forEach(number -> marks.add("[" + number + "]"));
+            }
+            from = to;
+        }
+        return marks;
     }
 
     /// The findings as blocks: number, severity, message, position, fix.
@@ -89,7 +138,7 @@ final class DraftMarks {
         }
         var items = new ArrayList<ListItem>();
         for (var finding : findings) {
-            items.add(item(finding));
+            items.add(item(finding.finding()));
         }
         var title = Inlines.plain(paragraphs.job.document.labels().findings());
         return List.of(
@@ -111,6 +160,10 @@ final class DraftMarks {
             place.append(", ").append(finding.position());
         }
         content.add(Inlines.detail(Inlines.plain(place.append(")").toString())));
+        for (var fact : finding.facts().stream().limit(FACTS).toList()) {
+            content.add(Inlines.lineBreak());
+            content.add(Inlines.detail(Inlines.plain(fact.name() + ": " + fact.value())));
+        }
         return new ListItem(
                 List.of(new Paragraph(Paragraph.Tone.BODY, content, SourcePosition.UNKNOWN)));
     }

@@ -42,6 +42,9 @@ final class FigureSetter {
         }
         var group = parent.child(Role.DIV);
         var tag = group.child(Role.FIGURE, new Trait.Alternative(figure.alternative()));
+        if (job.trace != null) {
+            job.trace.of(figure, tag);
+        }
         List<Strip> caption =
                 figure.caption() == null
                         ? List.of()

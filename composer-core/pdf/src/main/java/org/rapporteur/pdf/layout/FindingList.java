@@ -17,6 +17,7 @@ final class FindingList {
     private static final int LONGEST = 40;
 
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private SourcePosition section = SourcePosition.UNKNOWN;
 
     List<Finding> all() {
         return List.copyOf(findings);
@@ -24,8 +25,14 @@ final class FindingList {
 
     private void add(Finding finding) {
         if (findings.size() < MOST) {
-            findings.add(finding);
+            findings.add(finding.withPosition(finding.position().or(section)));
         }
+    }
+
+    /// What follows is part of this section: where report.yaml lists it. What knows no place of its
+    /// own is reported there.
+    void inside(SourcePosition place) {
+        section = place;
     }
 
     void missingGlyph(int codePoint, String word, SourcePosition position) {
@@ -78,7 +85,7 @@ final class FindingList {
     void headingSkipped(int level, int before, String words, SourcePosition position) {
         add(
                 Finding.error(
-                                "heading-skip",
+                                "heading-order",
                                 position,
                                 before == 0
                                         ? "the first heading is of level " + level

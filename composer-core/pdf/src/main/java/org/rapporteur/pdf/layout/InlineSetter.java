@@ -92,7 +92,7 @@ final class InlineSetter {
             var voice = outer.at(inline.position());
             switch (inline) {
                 case Text(var text, _) -> characters.set(text, voice, runs);
-                case Datum datum -> characters.set(datum.text(), voice, runs);
+                case Datum datum -> characters.set(datum.text(), traced(datum, voice), runs);
                 case Strong(var content, _) -> set(content, voice.in(voice.cut().asStrong()), runs);
                 case Emphasis(var content, _) ->
                         set(content, voice.in(voice.cut().asItalic()), runs);
@@ -105,6 +105,10 @@ final class InlineSetter {
                 case Footnote footnote -> runs.addAll(notes.mark(footnote, voice));
             }
         }
+    }
+
+    private Voice traced(Datum datum, Voice voice) {
+        return job.trace == null ? voice : job.trace.of(datum, voice);
     }
 
     /// Never larger than the text it stands in: in a table it is only quieter.

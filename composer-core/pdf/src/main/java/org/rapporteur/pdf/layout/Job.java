@@ -1,5 +1,6 @@
 package org.rapporteur.pdf.layout;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Heading;
 import org.rapporteur.document.Picture;
@@ -27,6 +28,9 @@ final class Job {
     final boolean rightToLeft;
 
     final FindingList findings = new FindingList();
+
+    /// Null unless somebody asks where figures land.
+    @Nullable Trace trace;
 
     /// Links into the report that were met, with the place of the first.
     final Map<String, SourcePosition> references = new LinkedHashMap<>();

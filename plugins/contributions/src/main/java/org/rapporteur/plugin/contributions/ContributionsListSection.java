@@ -53,7 +53,6 @@ public final class ContributionsListSection implements Section<ContributionsList
         if (dataset.count() == 0) {
             return Wording.none(dataset, request);
         }
-        Contributor.check(dataset, request);
         var items = items(dataset, request);
         var list = options.numbered() ? Blocks.register(items) : Blocks.plainList(items, 1);
         return request.wording(name(), values(dataset), Map.of("list", List.of(list)));

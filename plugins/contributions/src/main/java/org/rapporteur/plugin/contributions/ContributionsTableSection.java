@@ -59,7 +59,6 @@ public final class ContributionsTableSection implements Section<ContributionsTab
         if (dataset.count() == 0) {
             return Wording.none(dataset, request);
         }
-        Contributor.check(dataset, request);
         return List.of(
                 DatasetRows.table(
                         Wording.caption(dataset, request),

@@ -5,8 +5,6 @@ import org.rapporteur.data.Dataset;
 import org.rapporteur.data.DatasetColumn;
 import org.rapporteur.data.Row;
 import org.rapporteur.document.TableColumn;
-import org.rapporteur.finding.Finding;
-import org.rapporteur.section.SectionRequest;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,28 +45,6 @@ final class Contributor {
 
     static boolean isOrganization(Row row) {
         return row.text(NAME).isEmpty() && !row.text(ORGANIZATION).isEmpty();
-    }
-
-    /// Reports the rows that name nobody.
-    static void check(Dataset dataset, SectionRequest request) {
-        for (var row : dataset.rows()) {
-            if (row.text(NAME).isEmpty()) {
-                request.report(
-                        Finding.warning(
-                                        "missing-contributor",
-                                        row.position(NAME),
-                                        "row "
-                                                + row.number()
-                                                + " of "
-                                                + dataset.name()
-                                                + " names no contributor")
-                                .withFix(
-                                        isOrganization(row)
-                                                ? "write the organization as the contributor too"
-                                                : "write the contributor's name, or delete the"
-                                                        + " row"));
-            }
-        }
     }
 
     private static CellPart linked(Dataset dataset, String column) {

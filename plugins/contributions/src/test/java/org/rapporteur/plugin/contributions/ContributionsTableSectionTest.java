@@ -104,28 +104,6 @@ class ContributionsTableSectionTest {
     }
 
     @Test
-    void aRowWithoutContributorIsReported() {
-        var composed =
-                table.data(
-                                TestDataset.csv(
-                                        "contributions",
-                                        """
-                                        contributor,region
-                                        Mr. Ben Wallis,WEOG
-                                        ,APG
-                                        """))
-                        .compose();
-
-        assertEquals(
-                """
-                data/contributions.csv:3: warning missing-contributor: \
-                row 2 of contributions names no contributor
-                  fix: write the contributor's name, or delete the row
-                """,
-                composed.problems());
-    }
-
-    @Test
     void namesOfAnyLengthArePrintedWhole() {
         var name = "Ms. " + "Anna-Maria ".repeat(30).strip();
         var composed =

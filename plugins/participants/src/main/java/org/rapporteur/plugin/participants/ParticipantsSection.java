@@ -7,7 +7,6 @@ import org.rapporteur.document.Block;
 import org.rapporteur.document.Blocks;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Inlines;
-import org.rapporteur.finding.Finding;
 import org.rapporteur.section.Section;
 import org.rapporteur.section.SectionRequest;
 
@@ -56,7 +55,7 @@ public final class ParticipantsSection implements Section<ParticipantsOptions> {
         if (dataset.count() == 0) {
             return List.of(Blocks.note(Inlines.plain(labels.text("participants-none"))));
         }
-        var rows = named(dataset, request);
+        var rows = named(dataset);
         rows.sort(NameOrder.of(options, labels));
         var groups =
                 NameGroup.of(
@@ -80,21 +79,11 @@ public final class ParticipantsSection implements Section<ParticipantsOptions> {
                 Map.of("participants", blocks));
     }
 
-    private static List<Row> named(Dataset dataset, SectionRequest request) {
+    /// Rows without a name are the rule `missing-value`.
+    private static List<Row> named(Dataset dataset) {
         var rows = new ArrayList<Row>();
         for (var row : dataset.rows()) {
-            if (row.text("name").isEmpty()) {
-                request.report(
-                        Finding.error(
-                                        "missing-name",
-                                        row.position("name"),
-                                        "row "
-                                                + row.number()
-                                                + " of "
-                                                + dataset.name()
-                                                + " has no name")
-                                .withFix("write the name, or delete the row"));
-            } else {
+            if (!row.text("name").isEmpty()) {
                 rows.add(row);
             }
         }

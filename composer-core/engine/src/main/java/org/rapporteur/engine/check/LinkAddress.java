@@ -1,17 +1,17 @@
-package org.rapporteur.engine.markup;
+package org.rapporteur.engine.check;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Whether the words of a link name another web site than the one that it goes to.
-final class LinkText {
+final class LinkAddress {
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "(?i)(?:https?://)?((?:[a-z0-9-]+\\.)+[a-z]{2,})(?::\\d+)?(?:[/?#]\\S*)?");
     private static final Pattern TARGET = Pattern.compile("(?i)https?://(?:[^/?#]*@)?([^/?#:]+).*");
 
-    private LinkText() {}
+    private LinkAddress() {}
 
     /// The host that the words name, where it is not the target's.
     static Optional<String> otherHost(String words, String target) {
