@@ -123,7 +123,7 @@ final class EvidenceIT {
         var text = PdfText.flowing(pdf);
         assertTrue(text.contains("Annex V Sources of figures"), text);
         assertTrue(text.contains("27 paragraph 2 $submissions.count data/submissions.csv:2–28"));
-        var json = PdfContents.attachments(pdf).get("evidence.json");
+        var json = String.valueOf(PdfContents.attachments(pdf).get("evidence.json"));
         var figures = new ObjectMapper().readTree(json).path("figures");
         assertTrue(figures.size() > 20);
         var keys = List.of("\"file\"", "\"line\"", "\"page\"", "\"stated\"", "summary.md");

@@ -99,7 +99,7 @@ final class MetadataIT {
     @Test
     void a_title_with_a_character_that_no_font_has_is_refused_at_its_place() {
         assertEquals(
-                List.of("missing-glyph report.yaml:2:8"),
+                List.of("missing-glyph report.yaml:2:14"),
                 complaints("title: Tools 🛠\nlanguage: en-GB\n"));
     }
 

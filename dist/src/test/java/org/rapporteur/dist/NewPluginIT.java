@@ -63,9 +63,8 @@ final class NewPluginIT {
         try {
             ThirdPartyMaven.run(project, "test", "-Dtest=SponsorsTest#names_the_first");
         } catch (IllegalStateException failed) {
-            assertTrue(
-                    failed.getMessage().contains("the first byte that differs for another user"),
-                    failed.getMessage());
+            var said = String.valueOf(failed.getMessage());
+            assertTrue(said.contains("the first byte that differs for another user"), said);
             return;
         }
         throw new AssertionError("the mistake is not found");

@@ -1,8 +1,14 @@
 package org.rapporteur.document;
 
+import java.util.List;
+
 /// What stands at the head and foot of every page; the folio is the layout's.
 ///
-/// @param headerStart usually the short title
+/// @param headerStart usually the short title; its plain words are shown, as far as there is room
 /// @param headerEnd usually the kind of report
 /// @param footerStart usually the date
-public record RunningContent(String headerStart, String headerEnd, String footerStart) {}
+public record RunningContent(List<Inline> headerStart, String headerEnd, String footerStart) {
+    public RunningContent {
+        headerStart = List.copyOf(headerStart);
+    }
+}

@@ -127,7 +127,7 @@ final class PassageTest {
         return new Document(
                 new Metadata("t", "", "", List.of(), "en", Instant.EPOCH, "p"),
                 List.of(new TitleLine(TitleLine.Role.TITLE, List.of(text("title", 1, 1)))),
-                new RunningContent("", "", ""),
+                new RunningContent(List.of(), "", ""),
                 new FixedLabels("", "", ""),
                 Contents.NEVER,
                 false,

@@ -79,18 +79,7 @@ public final class Rapporteur implements Callable<Integer> {
             command.getErr().println("rapporteur: " + error.getMessage());
             return ExitCode.USAGE;
         }
-        command.getErr().println("rapporteur: a defect of the tool itself, not of your report");
-        command.getErr().println("  " + error);
-        for (var frame : error.getStackTrace()) {
-            if (frame.getClassName().startsWith("org.rapporteur.")) {
-                command.getErr().println("  in " + frame);
-                break;
-            }
-        }
-        command.getErr()
-                .println(
-                        "  please report it to those who maintain Rapporteur, with the command and"
-                                + " the folder");
+        Breakdown.tell(error, command.getErr());
         return ExitCode.FAILED;
     }
 }

@@ -101,7 +101,7 @@ record FrontMatter(Materials materials, Function<PositionedText, List<Inline>> b
     RunningContent running() {
         var shortTitle = title().shortTitle();
         return new RunningContent(
-                text(shortTitle == null ? title().title() : shortTitle),
+                bound.apply(shortTitle == null ? title().title() : shortTitle),
                 labels().has("kind") ? labels().text("kind") : "",
                 dateText());
     }

@@ -36,6 +36,7 @@ public final class Layout {
     private final Document document;
     private final Theme theme;
     private final Fonts fonts;
+    private final Pictures pictures;
     private final Composition last;
     private final Earlier earlier;
     private final List<Page> kept;
@@ -45,6 +46,7 @@ public final class Layout {
             Document document,
             Theme theme,
             Fonts fonts,
+            Pictures pictures,
             Composition last,
             Earlier earlier,
             List<Page> kept,
@@ -52,6 +54,7 @@ public final class Layout {
         this.document = document;
         this.theme = theme;
         this.fonts = fonts;
+        this.pictures = pictures;
         this.last = last;
         this.earlier = earlier;
         this.kept = kept;
@@ -63,7 +66,8 @@ public final class Layout {
     /// @throws IllegalArgumentException if a chart or figure has not been drawn yet
     public static Layout of(Document document, Theme theme, FontFiles fontFiles) {
         var fonts = new Fonts(fontFiles);
-        var first = pass(document, theme, fonts, Earlier.nothing(false));
+        var pictures = new Pictures();
+        var first = pass(document, theme, fonts, pictures, Earlier.nothing(false));
         boolean contents =
                 switch (document.contents()) {
                     case ALWAYS -> true;
@@ -75,17 +79,18 @@ public final class Layout {
         }
         var earlier = new Earlier(true, first.last.anchors());
         for (int i = 1; i < MOST_PASSES; i++) {
-            var next = pass(document, theme, fonts, earlier);
+            var next = pass(document, theme, fonts, pictures, earlier);
             if (next.last.anchors().equals(earlier.pages())) {
                 return next;
             }
             earlier = new Earlier(true, next.last.anchors());
         }
-        return pass(document, theme, fonts, earlier);
+        return pass(document, theme, fonts, pictures, earlier);
     }
 
-    private static Layout pass(Document document, Theme theme, Fonts fonts, Earlier earlier) {
-        var composition = composition(document, theme, fonts, earlier);
+    private static Layout pass(
+            Document document, Theme theme, Fonts fonts, Pictures pictures, Earlier earlier) {
+        var composition = composition(document, theme, fonts, pictures, earlier);
         var kept = new ArrayList<Page>();
         var landmarks = new Landmarks();
         composition.run(page -> {
@@ -96,12 +101,13 @@ public final class Layout {
                 kept.clear();
             }
         });
-        return new Layout(document, theme, fonts, composition, earlier, kept, landmarks.count());
+        return new Layout(
+                document, theme, fonts, pictures, composition, earlier, kept, landmarks.count());
     }
 
     private static Composition composition(
-            Document document, Theme theme, Fonts fonts, Earlier earlier) {
-        return new Composition(document, theme, fonts, Pictures::isReadable, earlier);
+            Document document, Theme theme, Fonts fonts, Pictures pictures, Earlier earlier) {
+        return new Composition(document, theme, fonts, pictures::isReadable, earlier);
     }
 
     /// What is wrong with the pages: characters without a font, tables wider than the page.
@@ -124,7 +130,7 @@ public final class Layout {
     /// The page on which each figure bound to data ([org.rapporteur.document.Datum]) and each
     /// drawing is printed first. They are known by their identity.
     public Map<Node, Integer> pagesOfFigures() {
-        return composition(document, theme, fonts, earlier).trace();
+        return composition(document, theme, fonts, pictures, earlier).trace();
     }
 
     Document document() {
@@ -156,7 +162,7 @@ public final class Layout {
                 if (kept.size() == pageCount()) {
                     kept.forEach(consumer);
                 } else {
-                    composition(document, theme, fonts, earlier).run(consumer);
+                    composition(document, theme, fonts, pictures, earlier).run(consumer);
                 }
             }
 

@@ -97,7 +97,7 @@ final class Demo {
                         "Rapporteur 0.1.0"),
                 titleBlock(),
                 new RunningContent(
-                        "BPF Cybersecurity: Virtual Meeting V",
+                        plain("BPF Cybersecurity: Virtual Meeting V"),
                         "Summary Report",
                         "11 October 2017"),
                 new FixedLabels("Contents", "Draft", "Findings"),

@@ -64,6 +64,16 @@ class FigureTest {
         assertEquals("The figure shows it:", Pdf.text(pdf, 2).lines().findFirst().orElse(""));
     }
 
+    @Test
+    void noListBeginsOrEndsWithOneItemAlone() throws IOException {
+        var filler = Blocks.paragraph(plain("Words that fill the page. ".repeat(124)));
+        var items =
+                List.of("one", "two", "three").stream().map(w -> Blocks.item(plain(w))).toList();
+        var pdf = Pdf.bytes(Demo.of(List.of(filler, Blocks.orderedList(items))));
+
+        assertEquals("1. one\n2. two\n3. three", Pdf.text(pdf, 2).split("\nBPF")[0]);
+    }
+
     /// The picture is red above and blue below, or red at the left and blue at the right.
     @ParameterizedTest
     @CsvSource({

@@ -11,6 +11,7 @@ import static org.rapporteur.document.Inlines.plain;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Blocks;
+import org.rapporteur.document.Contents;
 import org.rapporteur.document.Figure;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Picture;
@@ -27,6 +28,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import javax.imageio.ImageIO;
 
@@ -44,6 +46,48 @@ class PdfFileTest {
         var layout = Pdf.layout(Demo.document());
 
         assertSame(full, assertThrows(IOException.class, () -> PdfFile.write(layout, disk)));
+    }
+
+    @Test
+    void soItIsWhereverTheDiskGetsFull() throws IOException {
+        var body = new ArrayList<>(Demo.body());
+        body.add(picture(noise()));
+        var layout = Pdf.layout(Demo.document(body, Demo.annexes(), Contents.NEVER, null));
+        int size = Pdf.bytes(layout).length;
+        for (int room = 0; room < size; room += size / 50) {
+            var disk = new SmallDisk(room);
+            var error = assertThrows(IOException.class, () -> PdfFile.write(layout, disk));
+            assertSame(disk.full, error, "with room for " + room);
+        }
+        PdfFile.write(layout, new SmallDisk(size));
+    }
+
+    /// A picture that takes some room however it is packed.
+    private static byte[] noise() throws IOException {
+        var image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(1);
+        for (int i = 0; i < 200 * 200; i++) {
+            image.setRGB(i % 200, i / 200, random.nextInt());
+        }
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return png.toByteArray();
+    }
+
+    private static final class SmallDisk extends OutputStream {
+        final IOException full = new IOException("no space left on device");
+        private int room;
+
+        SmallDisk(int room) {
+            this.room = room;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            if (room-- <= 0) {
+                throw full;
+            }
+        }
     }
 
     @Test

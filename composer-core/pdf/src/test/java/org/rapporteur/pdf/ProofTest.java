@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rapporteur.document.Inlines.plain;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,11 +17,13 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.document.Blocks;
 import org.rapporteur.document.Contents;
 import org.rapporteur.pdf.proof.Proof;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -77,6 +81,13 @@ class ProofTest {
     @Test
     void aNoteWithoutAnId() throws IOException {
         spoiled("Note", element -> element.removeItem(COSName.ID), "which is not its own");
+    }
+
+    @Test
+    void aNoteThatIsNotFoundByItsId() throws IOException {
+        spoiled(
+                pdf -> structure(pdf).removeItem(COSName.getPDFName("IDTree")),
+                "is not found by its ID");
     }
 
     @Test
@@ -193,11 +204,10 @@ class ProofTest {
         var pdf = new ByteArrayOutputStream();
         try (var document = Loader.loadPDF(sound())) {
             var page = document.getPage(1);
-            var content = new String(page.getContents().readAllBytes(), "ISO-8859-1");
+            var content = new String(page.getContents().readAllBytes(), ISO_8859_1);
             var moved = content.replaceAll("1 0 0 1 (\\S+) \\S+ Tm", "1 0 0 1 $1 300 Tm");
-            try (var stream = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
-                stream.appendRawCommands(moved.getBytes("ISO-8859-1"));
-            }
+            var bytes = new ByteArrayInputStream(moved.getBytes(ISO_8859_1));
+            page.setContents(new PDStream(document, bytes));
             document.save(pdf);
         }
         var faults = Proof.faults(pdf.toByteArray(), SHEET);

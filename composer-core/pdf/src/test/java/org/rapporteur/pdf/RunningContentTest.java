@@ -87,7 +87,7 @@ class RunningContentTest {
         return new Document(
                 demo.metadata(),
                 titleBlock,
-                new RunningContent(shortTitle, "Summary Report", "11 October 2017"),
+                new RunningContent(plain(shortTitle), "Summary Report", "11 October 2017"),
                 demo.labels(),
                 demo.contents(),
                 false,

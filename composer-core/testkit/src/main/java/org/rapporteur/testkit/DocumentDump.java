@@ -67,7 +67,7 @@ public final class DocumentDump {
                     "running",
                     String.join(
                             " | ",
-                            running.headerStart(),
+                            InlineDump.of(running.headerStart()),
                             running.headerEnd(),
                             running.footerStart()));
         });

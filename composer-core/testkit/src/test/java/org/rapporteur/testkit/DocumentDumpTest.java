@@ -186,7 +186,7 @@ class DocumentDumpTest {
                 new Document(
                         new Metadata("T", "", "", List.of(), "en-GB", Instant.EPOCH, "Rapporteur"),
                         List.of(new TitleLine(TitleLine.Role.TITLE, Inlines.plain("The title"))),
-                        new RunningContent("Short", "Report", "11 October 2017"),
+                        new RunningContent(Inlines.plain("Short"), "Report", "11 October 2017"),
                         new FixedLabels("Contents", "Draft", "Findings"),
                         Contents.AUTO,
                         false,

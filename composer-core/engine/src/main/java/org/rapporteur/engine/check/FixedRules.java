@@ -31,6 +31,7 @@ final class FixedRules {
                     "file-too-large",
                     "format-version",
                     "heading-order",
+                    "image-too-large",
                     "malformed-json",
                     "missing-column",
                     "missing-file",

@@ -4,6 +4,8 @@ import org.rapporteur.document.Orientation;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// A JPEG file: segments of marker, length and content, then the picture (ISO/IEC 10918-1, B.1).
 final class JpegFile {
@@ -13,7 +15,10 @@ final class JpegFile {
     private static final int COMMENT = 0xFE;
     private static final int FILL = 0xFF;
     private static final int EXIF_AND_XMP = 0xE1;
-    private static final int IPTC = 0xED;
+    private static final int COLOURS = 0xE2;
+    private static final int ADOBE = 0xEE;
+    private static final int LAST_NOTE = 0xEF;
+    private static final byte[] PROFILE = "ICC_PROFILE".getBytes(StandardCharsets.US_ASCII);
 
     private final ByteBuffer in;
     private final String path;
@@ -63,11 +68,21 @@ final class JpegFile {
         if (marker == EXIF_AND_XMP && orientation == Orientation.UPRIGHT) {
             orientation = Exif.orientation(in.array(), start + 4, start + 2 + length);
         }
-        if (marker != EXIF_AND_XMP && marker != IPTC && marker != COMMENT) {
+        if (!isNote(marker, start)) {
             keep(start, length + 2);
         }
         in.position(start + 2 + length);
         return true;
+    }
+
+    /// What programs and cameras note beside a picture; all but the colours that it is in.
+    private boolean isNote(int marker, int start) {
+        if (marker == COLOURS) {
+            int end = Math.min(start + 4 + PROFILE.length, in.limit());
+            return !Arrays.equals(in.array(), start + 4, end, PROFILE, 0, PROFILE.length);
+        }
+        return marker == COMMENT
+                || marker >= EXIF_AND_XMP && marker <= LAST_NOTE && marker != ADOBE;
     }
 
     private static boolean isFrame(int marker) {
@@ -82,13 +97,15 @@ final class JpegFile {
         if (length < 8 || width != 0) {
             throw PictureRefused.unreadable(path, "its header is not in order");
         }
-        if (marker > 0xC2 || in.get(start + 4) != 8) {
+        int components = in.get(start + 9);
+        boolean rare = components != 1 && components != 3 && components != 4;
+        if (marker > 0xC2 || in.get(start + 4) != 8 || rare) {
             throw new PictureRefused(
                     "unreadable-image",
                     "`" + path + "` is a JPEG of a rare kind (arithmetic, lossless or 12 bit)",
                     "save it as an ordinary JPEG or as PNG");
         }
-        if (in.get(start + 9) != 1 && in.get(start + 9) != 3) {
+        if (components == 4) {
             throw new PictureRefused(
                     "unreadable-image",
                     "`" + path + "` is a JPEG in printing colours (CMYK); a report is in RGB",
@@ -99,21 +116,36 @@ final class JpegFile {
         Raster.checkSize(width, height, path);
     }
 
+    /// The picture itself, and all that belongs to it. Phones write films and notes behind its end.
     private boolean scan(int start) {
-        if (width == 0 || !endsWell()) {
+        int end = width == 0 ? -1 : end(start);
+        if (end < 0) {
             throw truncated();
         }
-        keep(start, in.limit() - start);
+        keep(start, end - start);
         return false;
     }
 
-    /// Cameras may write zeros behind the end.
-    private boolean endsWell() {
-        int last = in.limit() - 1;
-        while (last > 1 && in.get(last) == 0) {
-            last--;
+    /// Behind the marker that ends the picture; -1 where there is none.
+    private int end(int start) {
+        int at = start + 2 + (in.getShort(start + 2) & 0xFFFF);
+        while (at + 1 < in.limit()) {
+            int marker = in.get(at + 1) & 0xFF;
+            if (in.get(at) != (byte) 0xFF || marker == 0 || isRestart(marker) || marker == FILL) {
+                at++;
+            } else if (marker == END) {
+                return at + 2;
+            } else if (at + 3 < in.limit()) {
+                at += 2 + (in.getShort(at + 2) & 0xFFFF);
+            } else {
+                return -1;
+            }
         }
-        return in.get(last) == (byte) END && in.get(last - 1) == (byte) 0xFF;
+        return -1;
+    }
+
+    private static boolean isRestart(int marker) {
+        return marker >= 0xD0 && marker <= 0xD7;
     }
 
     private PictureRefused truncated() {

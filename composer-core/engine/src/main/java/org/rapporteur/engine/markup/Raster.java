@@ -2,7 +2,6 @@ package org.rapporteur.engine.markup;
 
 import org.rapporteur.document.Orientation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /// A PNG or JPEG whose header is sound, without what cameras and editors note in it (place, owner,
@@ -23,10 +22,11 @@ record Raster(byte[] bytes, int width, int height, Orientation orientation) {
         if (JpegFile.isJpeg(bytes)) {
             return JpegFile.read(bytes, path);
         }
+        var disguise = FileLooks.of(bytes);
         throw new PictureRefused(
                 "unreadable-image",
-                "`" + path + "` is " + looksLike(bytes) + ", not a PNG or JPEG picture",
-                "save it as PNG or JPEG");
+                "`" + path + "` is " + disguise.what() + ", not a PNG or JPEG picture",
+                disguise.fix());
     }
 
     /// Refuses sizes that no page needs, before memory is spent on them.
@@ -45,28 +45,5 @@ record Raster(byte[] bytes, int width, int height, Orientation orientation) {
                             height),
                     "scale it down to 6000 pixels or fewer");
         }
-    }
-
-    private static String looksLike(byte[] bytes) {
-        if (bytes.length == 0) {
-            return "empty";
-        }
-        var head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
-        var lower = head.stripLeading().toLowerCase(Locale.ROOT);
-        if (head.startsWith("GIF8")) {
-            return "a GIF";
-        }
-        if (head.startsWith("%PDF")) {
-            return "a PDF";
-        }
-        if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
-            return "a WebP picture";
-        }
-        if (lower.contains("<svg")) {
-            return "an SVG drawing";
-        }
-        return lower.startsWith("<!doctype html") || lower.startsWith("<html")
-                ? "a web page"
-                : "something else";
     }
 }

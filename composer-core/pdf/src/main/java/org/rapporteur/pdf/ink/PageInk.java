@@ -244,27 +244,28 @@ final class PageInk {
     }
 
     private void picture(Picture picture, Item.Art art, double x, double top) throws IOException {
-        if (!Pictures.isReadable(picture)) {
-            pen.strokeColour(theme.colour(Theme.Colour.MUTED));
-            content.setLineWidth(.5f);
-            content.rectangle(
-                    (float) x,
-                    (float) (top - art.height()),
-                    (float) art.width(),
-                    (float) art.height());
-            content.stroke();
-            return;
-        }
         double y = top - art.height();
-        var turn = Pictures.turn(picture.orientation());
-        content.addImage(
-                Pictures.image(picture),
-                (float) (turn[0] * art.width()),
-                (float) (turn[1] * art.height()),
-                (float) (turn[2] * art.width()),
-                (float) (turn[3] * art.height()),
-                (float) (x + turn[4] * art.width()),
-                (float) (y + turn[5] * art.height()));
+        try {
+            var turn = Pictures.turn(picture.orientation());
+            content.addImage(
+                    Pictures.image(picture),
+                    (float) (turn[0] * art.width()),
+                    (float) (turn[1] * art.height()),
+                    (float) (turn[2] * art.width()),
+                    (float) (turn[3] * art.height()),
+                    (float) (x + turn[4] * art.width()),
+                    (float) (y + turn[5] * art.height()));
+        } catch (UnreadablePicture _) {
+            frame(art, x, y);
+        }
+    }
+
+    /// In a draft, where a picture cannot be read.
+    private void frame(Item.Art art, double x, double y) {
+        pen.strokeColour(theme.colour(Theme.Colour.MUTED));
+        content.setLineWidth(.5f);
+        content.rectangle((float) x, (float) y, (float) art.width(), (float) art.height());
+        content.stroke();
     }
 
     private static PdfArray box(double left, double bottom, double right, double top) {

@@ -4,47 +4,36 @@ import org.openpdf.text.Image;
 import org.rapporteur.document.Orientation;
 import org.rapporteur.document.Picture;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageInputStream;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /// PNG and JPEG pictures.
 public final class Pictures {
-    /// A small file can be a huge picture, which would fill the memory.
+    /// A small file can be a huge picture, which would take its time to be shown.
     private static final long MOST_PIXELS = 40_000_000;
 
     /// Components of a colour.
     private static final int PRINTING_COLOURS = 4;
 
-    private Pictures() {}
+    private final Map<byte[], Boolean> known = new IdentityHashMap<>();
 
-    /// Whether a picture can be drawn.
-    public static boolean isReadable(Picture picture) {
+    /// Whether a picture can be drawn. Each is looked at once.
+    public boolean isReadable(Picture picture) {
+        return known.computeIfAbsent(picture.bytes(), bytes -> canBeRead(picture));
+    }
+
+    private static boolean canBeRead(Picture picture) {
         try {
-            image(picture);
+            var bytes = picture.bytes();
+            if (PngFile.isPng(bytes)) {
+                PngRows.each(png(bytes), _ -> {});
+            } else {
+                jpeg(bytes);
+            }
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static long pixels(byte[] bytes) throws IOException {
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new IOException("not a picture");
-            }
-            var reader = readers.next();
-            try {
-                reader.setInput(in);
-                return (long) reader.getWidth(0) * reader.getHeight(0);
-            } catch (RuntimeException e) {
-                throw new IOException("a broken picture", e);
-            } finally {
-                reader.dispose();
-            }
         }
     }
 
@@ -62,25 +51,38 @@ public final class Pictures {
         };
     }
 
-    /// OpenPDF throws unchecked exceptions of many kinds for broken files.
+    /// @throws UnreadablePicture if it is no PNG or JPEG, or a broken one
     static Image image(Picture picture) throws IOException {
         var bytes = picture.bytes();
-        boolean png = bytes.length > 8 && bytes[0] == (byte) 0x89 && bytes[1] == 'P';
-        boolean jpeg = bytes.length > 8 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xd8;
-        if (!png && !jpeg) {
-            throw new IOException("neither PNG nor JPEG");
-        }
-        if (pixels(bytes) > MOST_PIXELS) {
-            throw new IOException("more pixels than a page can show");
+        return PngFile.isPng(bytes) ? PngImage.of(png(bytes)) : jpeg(bytes);
+    }
+
+    private static PngFile png(byte[] bytes) throws IOException {
+        var png = PngFile.of(bytes);
+        checkSize(png.width(), png.height());
+        return png;
+    }
+
+    /// OpenPDF throws unchecked exceptions of many kinds for broken files.
+    private static Image jpeg(byte[] bytes) throws IOException {
+        if (bytes.length < 4 || bytes[0] != (byte) 0xff || bytes[1] != (byte) 0xd8) {
+            throw new UnreadablePicture("neither PNG nor JPEG");
         }
         try {
             var image = Image.getInstance(bytes);
+            checkSize((long) image.getWidth(), (long) image.getHeight());
             if (image.getColorspace() == PRINTING_COLOURS) {
-                throw new IOException("printing colours (CMYK), and the report is in RGB");
+                throw new UnreadablePicture("printing colours (CMYK), and the report is in RGB");
             }
             return image;
         } catch (RuntimeException e) {
-            throw new IOException("a broken picture", e);
+            throw new UnreadablePicture("a broken picture", e);
+        }
+    }
+
+    private static void checkSize(long width, long height) throws IOException {
+        if (width < 1 || height < 1 || width * height > MOST_PIXELS) {
+            throw new UnreadablePicture("no pixels, or more than a page can show");
         }
     }
 }

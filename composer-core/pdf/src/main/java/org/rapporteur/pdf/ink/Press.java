@@ -37,14 +37,17 @@ public final class Press {
         try {
             write(sink);
             sink.flush();
-        } catch (UncheckedIOException e) {
-            throw sink.failure() == null ? e.getCause() : sink.failure();
-        } catch (RuntimeException e) {
-            if (sink.failure() != null) {
-                throw sink.failure();
+        } catch (IOException | RuntimeException e) {
+            throwFirst(sink);
+            if (e instanceof UncheckedIOException unchecked) {
+                throw unchecked.getCause();
             }
             throw e;
         }
+        throwFirst(sink);
+    }
+
+    private static void throwFirst(Sink sink) throws IOException {
         if (sink.failure() != null) {
             throw sink.failure();
         }

@@ -187,7 +187,10 @@ final class BlockSetter {
                             paragraph.content(),
                             body,
                             item.child(Role.LBODY).child(Role.P),
-                            frame.indented(job.theme.spacing().number()),
+                            frame.indented(
+                                    Math.max(
+                                            job.theme.spacing().number(),
+                                            ParagraphSetter.width(label) + number.size() / 2)),
                             place(paragraph));
             feed.add(leading(paragraph.content(), strips));
             feed.end(item);

@@ -33,7 +33,7 @@ final class CharacterSetter {
             }
             var next = fontOf(codePoint, font, voice);
             if (next == null) {
-                findings.missingGlyph(codePoint, text, voice.position());
+                findings.missingGlyph(codePoint, voice.position());
                 codePoint = REPLACEMENT;
                 next = fontOf(codePoint, font, voice);
             }

@@ -63,6 +63,7 @@ public final class Composition {
             blocks.set(findings, root, blocks.page(), feed);
         }
         paginator.finish();
+        new RunningSetter(paragraphs).report();
         anchors = Map.copyOf(paginator.anchors());
         pageCount = paginator.pages();
         reportUnknownTargets();

@@ -86,6 +86,6 @@ final class FigureSetter {
                 .codePoints()
                 .map(Drawn::of)
                 .filter(c -> c >= 0 && paragraphs.job.metrics.font(run.font(), c) == null)
-                .forEach(c -> paragraphs.job.findings.missingGlyph(c, run.text(), place));
+                .forEach(c -> paragraphs.job.findings.missingGlyph(c, place));
     }
 }

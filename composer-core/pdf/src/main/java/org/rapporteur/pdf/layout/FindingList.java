@@ -35,7 +35,7 @@ final class FindingList {
         section = place;
     }
 
-    void missingGlyph(int codePoint, String word, SourcePosition position) {
+    void missingGlyph(int codePoint, SourcePosition position) {
         var name = Character.getName(codePoint);
         add(
                 Finding.error(
@@ -46,7 +46,7 @@ final class FindingList {
                                         "no font has the character U+%04X %s",
                                         codePoint,
                                         Character.toString(codePoint)))
-                        .quoting(word)
+                        .quoting(Character.toString(codePoint))
                         .withFact("character", name == null ? "unassigned" : name)
                         .withFix("write it in another script, or take the character out"));
     }

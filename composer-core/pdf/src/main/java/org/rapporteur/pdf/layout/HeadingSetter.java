@@ -13,6 +13,10 @@ final class HeadingSetter {
 
     private final ParagraphSetter paragraphs;
     private int before;
+
+    /// The level of the heading before, in the tags, which never skip one.
+    private int tagged;
+
     private int deeper;
 
     HeadingSetter(ParagraphSetter paragraphs) {
@@ -22,6 +26,7 @@ final class HeadingSetter {
     /// @param levels how far the outline's entries stand below those of the body
     void startOver(int levels) {
         before = 0;
+        tagged = 0;
         deeper = levels;
     }
 
@@ -33,11 +38,12 @@ final class HeadingSetter {
             job.findings.headingSkipped(heading.level(), before, words, place);
         }
         before = heading.level();
+        tagged = Math.min(heading.level(), tagged + 1);
         feed.ahead(new Item.Anchor(job.anchor(heading), 0));
         if (heading.level() <= DEEPEST_BOOKMARK) {
             feed.ahead(new Item.Bookmark(heading.level() + deeper, words, 0));
         }
-        var tag = parent.child(Role.heading(heading.level() + 1));
+        var tag = parent.child(Role.heading(tagged + 1));
         var style = job.style(style(heading.level()));
         var galley = Galley.of(paragraphs.inlines.runs(heading.content(), style, tag, place));
         var strips = paragraphs.strips(galley, style, around, ParagraphSetter.Align.START, place);

@@ -16,6 +16,23 @@ final class Held implements Flow.Sink {
         return flows.stream().anyMatch(Held::isVisible);
     }
 
+    boolean isOneLine() {
+        return flows.stream().filter(Held::isVisible).count() == 1;
+    }
+
+    /// What follows stands on the page of the last strip.
+    void keepWithNext() {
+        for (int i = flows.size() - 1; i >= 0; i--) {
+            if (flows.get(i) instanceof Flow.One(var strip)) {
+                flows.set(i, new Flow.One(strip.kept()));
+                return;
+            }
+            if (isVisible(flows.get(i))) {
+                return;
+            }
+        }
+    }
+
     /// The strips with the given gaps around them; columns and ends of tags are left out.
     List<Strip> strips(double before, double after) {
         var strips = new ArrayList<Strip>();

@@ -77,7 +77,9 @@ final class ListSetter {
     ///
     /// @param beside the style of the text on whose first baseline they stand
     /// @param cramped whether a list inside would not stand further in
-    private record Label(double x, StyleName style, StyleName beside, boolean cramped) {}
+    private record Label(double x, StyleName style, StyleName beside, boolean cramped) {
+        record Words(String text, SourcePosition position) {}
+    }
 
     private void items(
             List<ListItem> items,
@@ -88,37 +90,55 @@ final class ListSetter {
             double gap,
             SourcePosition position,
             Feed feed) {
-        var job = paragraphs.job;
+        SetItem before = null;
         for (int i = 0; i < items.size(); i++) {
-            var item = tag.child(Role.LI);
-            var runs =
-                    paragraphs.inlines.runs(
-                            Inlines.plain(labels.get(i)),
-                            job.style(label.style()),
-                            item.child(Role.LBL),
-                            position);
-            double baseline = job.baseline(job.style(label.beside()));
-            feed.ahead(paragraphs.oneLine(runs, label.x(), baseline));
-            var strips = held(items.get(i), item.child(Role.LBODY), inside);
             double above = i == 0 ? gap : inside.gap();
             double below = i == items.size() - 1 ? gap : inside.gap();
-            if (!strips.hasStrips() || label.cramped() && beginsWithList(items.get(i))) {
-                feed.add(blank(label, above, below));
+            var words = new Label.Words(labels.get(i), position);
+            var item = item(items.get(i), words, tag.child(Role.LI), label, inside, above, below);
+            if (before != null) {
+                boolean first = i == 1 && before.held().isOneLine();
+                boolean last = i == items.size() - 1 && item.held().isOneLine();
+                before.addTo(feed, first || last);
             }
-            strips.replay(above, below, feed);
-            feed.end(item);
+            before = item;
+        }
+        if (before != null) {
+            before.addTo(feed, false);
         }
         feed.end(tag);
+    }
+
+    private SetItem item(
+            ListItem item,
+            Label.Words words,
+            Tag tag,
+            Label label,
+            Frame inside,
+            double above,
+            double below) {
+        var job = paragraphs.job;
+        var beside = job.style(label.beside());
+        var runs =
+                paragraphs.inlines.runs(
+                        Inlines.plain(words.text()),
+                        job.style(label.style()),
+                        tag.child(Role.LBL),
+                        words.position());
+        var held = held(item, tag.child(Role.LBODY), inside);
+        boolean own = !held.hasStrips() || label.cramped() && beginsWithList(item);
+        return new SetItem(
+                tag,
+                paragraphs.oneLine(runs, label.x(), job.baseline(beside)),
+                own ? beside.leading() : 0,
+                held,
+                above,
+                below);
     }
 
     private static boolean beginsWithList(ListItem item) {
         return item.content().getFirst() instanceof BulletList
                 || item.content().getFirst() instanceof OrderedList;
-    }
-
-    private Strip blank(Label label, double above, double below) {
-        double height = paragraphs.job.style(label.beside()).leading();
-        return Strip.of(height, List.of()).withGaps(above, below);
     }
 
     private Held held(ListItem item, Tag body, Frame inside) {

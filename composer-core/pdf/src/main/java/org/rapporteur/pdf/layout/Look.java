@@ -11,4 +11,9 @@ public record Look(SetFont font, double size, int colour, double tracking, doubl
     double advance(int codePoint) {
         return font.advance(codePoint) * size / 1000 + tracking;
     }
+
+    /// How wide a text is, shaped and kerned, in points.
+    double width(String text) {
+        return font.width(text) * size / 1000;
+    }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.pdf.layout;
 
 import org.rapporteur.document.Inlines;
+import org.rapporteur.document.Nodes;
 import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.pdf.StyleName;
 import org.rapporteur.pdf.Theme;
@@ -22,7 +23,16 @@ final class RunningSetter {
     RunningSetter(ParagraphSetter paragraphs) {
         this.paragraphs = paragraphs;
         this.job = paragraphs.job;
-        this.inlines = paragraphs.inlines;
+        this.inlines = InlineSetter.silent(job);
+    }
+
+    /// Tells the characters that no font has, once for all pages; also of words that are cut off.
+    void report() {
+        var running = job.document.running();
+        var style = job.style(StyleName.RUNNING);
+        var all = new ArrayList<>(running.headerStart());
+        all.add(Inlines.text(running.headerEnd() + running.footerStart()));
+        paragraphs.inlines.runs(all, style, HEADER, SourcePosition.UNKNOWN);
     }
 
     /// From the upper left corner of the sheet.
@@ -35,7 +45,8 @@ final class RunningSetter {
             double room = theme.page().textWidth() - draftWidth() - 2 * GAP;
             var end = cut(running.headerEnd(), draftWidth() == 0 ? room : room / 2);
             double taken = draftWidth() == 0 ? width(end) : room / 2;
-            items.addAll(start(running.headerStart(), room - taken, header, HEADER));
+            var title = Nodes.text(running.headerStart());
+            items.addAll(start(title, room - taken, header, HEADER));
             items.addAll(end(end, header, HEADER));
         }
         if (job.document.draft() != null) {

@@ -19,6 +19,7 @@ import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
 import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -142,7 +143,7 @@ final class PageReader extends PDFStreamEngine {
     }
 
     @Override
-    public void showTextStrings(org.apache.pdfbox.cos.COSArray array) throws IOException {
+    public void showTextStrings(COSArray array) throws IOException {
         super.showTextStrings(array);
         finishPiece();
     }

@@ -2,6 +2,7 @@ package org.rapporteur.pdf.proof;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.pdf.Theme;
 
@@ -110,7 +111,7 @@ final class PlaceProof {
         var places = new HashMap<Integer, List<Rectangle2D>>();
         for (var kid : element.kids()) {
             if (kid instanceof Element.Annotation(var source, var page)) {
-                var place = box(source.getDictionaryObject(org.apache.pdfbox.cos.COSName.RECT));
+                var place = box(source.getDictionaryObject(COSName.RECT));
                 if (place == null || page == null) {
                     faults.add(element + " has no place");
                 } else {

@@ -20,6 +20,7 @@ public final class Proof {
             var read = ReadBack.of(document);
             var faults = new ArrayList<>(read.faults);
             faults.addAll(ParentTreeProof.faults(read));
+            faults.addAll(IdentifierProof.faults(read));
             faults.addAll(RoleProof.faults(read));
             faults.addAll(OrderProof.faults(read));
             faults.addAll(PlaceProof.faults(read, sheet));

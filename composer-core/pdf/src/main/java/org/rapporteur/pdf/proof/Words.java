@@ -1,5 +1,7 @@
 package org.rapporteur.pdf.proof;
 
+import org.rapporteur.pdf.layout.Drawn;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +23,7 @@ final class Words {
     void end() {
         var composed = Normalizer.normalize(block, Normalizer.Form.NFC);
         var seen = new StringBuilder();
-        composed.codePoints()
-                .map(org.rapporteur.pdf.layout.Drawn::of)
-                .filter(c -> c >= 0)
-                .forEach(seen::appendCodePoint);
+        composed.codePoints().map(Drawn::of).filter(c -> c >= 0).forEach(seen::appendCodePoint);
         for (var word : seen.toString().replace('\u00a0', ' ').strip().split("\\s+")) {
             if (!word.isEmpty()) {
                 all.add(word);
