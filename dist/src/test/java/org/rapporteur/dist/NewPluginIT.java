@@ -71,7 +71,7 @@ final class NewPluginIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"survey-results", "acronyms"})
+    @ValueSource(strings = {"survey-results", "plain-words"})
     void the_examples_are_built_of_released_artefacts_only(String name) throws Exception {
         var examples = Distribution.root().resolve("examples/plugins");
         var project = Folders.sources(examples.resolve(name), parent.resolve(name));

@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
 /// nothing else of ours.
 final class ThirdParty {
     /// The plugin of docs/plugins.md.
-    static final String SPONSORS = guide();
+    static final String SPONSORS = Guide.wholePlugin();
 
     /// A plugin that uses most of what there is: options of all kinds, a template, labels,
     /// Markdown, a drawing, bars, a table of the dataset.
@@ -92,12 +92,6 @@ final class ThirdParty {
 
     static ThirdParty plugin(String id) {
         return new ThirdParty(id);
-    }
-
-    private static String guide() {
-        var guide = Folders.read(Distribution.root().resolve("docs/plugins.md"));
-        int start = guide.indexOf("```java\n") + 8;
-        return guide.substring(start, guide.indexOf("```", start));
     }
 
     /// Compiles the source of one class and makes a plugin jar of it.

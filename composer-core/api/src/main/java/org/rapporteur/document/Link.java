@@ -7,6 +7,12 @@ import java.util.regex.Pattern;
 
 /// A link out of the report. Made with [Inlines#link].
 ///
+/// ```java
+/// if (Link.isAddress(row.text("url"))) {
+///     Inlines.link(row.text("url"), Inlines.plain(row.text("name")));
+/// }
+/// ```
+///
 /// @param target an address as [#isAddress] knows it; the engine refuses all else
 public record Link(String target, List<Inline> content, SourcePosition position) implements Inline {
     private static final Pattern ADDRESS =

@@ -12,6 +12,12 @@ import java.util.Locale;
 /// Words, numbers and dates in the report's language. A label is looked up in the report template,
 /// then in the plugin's `META-INF/rapporteur/labels_LANGUAGE.properties`, then in its
 /// `labels.properties`, then among the tool's own.
+///
+/// ```java
+/// labels.text("thanks"); // "We thank"
+/// labels.plural("count", 12); // "12 givers"
+/// names.add(labels.number(1200) + ", " + labels.percent(40));
+/// ```
 public interface Labels {
     Locale language();
 

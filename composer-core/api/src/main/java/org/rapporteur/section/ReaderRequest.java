@@ -9,6 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// All that a dataset reader may touch.
+///
+/// ```java
+/// var text = reader.files().text("notes.txt").orElse("");
+/// if (text.isEmpty()) {
+///     reader.report(Finding.warning("acme-notes", reader.position(), "there are no notes"));
+/// }
+/// ```
 public interface ReaderRequest {
     /// The name under which report.yaml lists the dataset.
     String name();

@@ -156,7 +156,7 @@ final class PluginAddCommand implements Callable<Integer> {
         console.say(
                 Approvals.add(pin.sha256())
                         ? "It is approved for you. Others, and CI, call: rapporteur compose"
-                              + " --locked"
+                                + " --locked"
                         : "Call: rapporteur compose --locked");
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.engine;
 
 import org.rapporteur.engine.check.Judge;
 import org.rapporteur.engine.check.Verdict;
+import org.rapporteur.engine.evidence.Evidence;
 import org.rapporteur.engine.plugin.InstalledCheck;
 import org.rapporteur.engine.plugin.PluginShelf;
 import org.rapporteur.engine.plugin.SectionRunner;
@@ -116,11 +117,9 @@ public final class Composer implements AutoCloseable {
                         "read data",
                         () ->
                                 file.map(one -> one.checkedBy(policy.over(one.checks())))
-                                        .flatMap(
-                                                one ->
-                                                        materials(
-                                                                request, folder, one, plugins,
-                                                                findings)));
+                                        .flatMap(one ->
+                                                materials(
+                                                        request, folder, one, plugins, findings)));
         if (materials.isEmpty()) {
             return new Composition(
                     folder,
@@ -132,8 +131,7 @@ public final class Composer implements AutoCloseable {
                     lines(request, folder),
                     timings);
         }
-        return composed(
-                request, folder, file.get(), materials.get(), plugins, findings, timings);
+        return composed(request, folder, file.get(), materials.get(), plugins, findings, timings);
     }
 
     private Composition composed(
@@ -176,7 +174,7 @@ public final class Composer implements AutoCloseable {
                     folder,
                     outputName(folder, file),
                     verdict,
-                    materials,
+                    evidence(materials),
                     document,
                     layout,
                     lines,
@@ -187,11 +185,15 @@ public final class Composer implements AutoCloseable {
                 folder,
                 outputName(folder, file),
                 verdict,
-                materials,
+                evidence(materials),
                 draft,
                 Layout.of(draft, materials.template().theme(), fonts),
                 lines,
                 timings);
+    }
+
+    private static Evidence evidence(Materials materials) {
+        return new Evidence(materials.labels(), materials.references());
     }
 
     private static Optional<ReportFile> report(

@@ -21,7 +21,10 @@ public final class Composition {
     private final ReportFolder folder;
     private final String outputName;
     private final Verdict verdict;
-    private final @Nullable Materials materials;
+
+    /// Not all that the report was made from: the options in report.yaml would hold the plugins.
+    private final @Nullable Evidence evidence;
+
     private final @Nullable Document document;
     private final @Nullable Layout layout;
     private final SourceLines lines;
@@ -31,7 +34,7 @@ public final class Composition {
             ReportFolder folder,
             String outputName,
             Verdict verdict,
-            @Nullable Materials materials,
+            @Nullable Evidence evidence,
             @Nullable Document document,
             @Nullable Layout layout,
             SourceLines lines,
@@ -39,7 +42,7 @@ public final class Composition {
         this.folder = folder;
         this.outputName = outputName;
         this.verdict = verdict;
-        this.materials = materials;
+        this.evidence = evidence;
         this.document = document;
         this.layout = layout;
         this.lines = lines;
@@ -58,15 +61,14 @@ public final class Composition {
     /// The figures bound to data, in the order in which they are printed; none where nothing could
     /// be composed. Only for a report without evidence of its own.
     public List<BoundFigure> figures() {
-        if (materials == null || document == null || layout == null) {
+        if (evidence == null || document == null || layout == null) {
             return List.of();
         }
-        return new Evidence(materials.labels(), materials.references())
-                .of(
-                        document.titleBlock(),
-                        document.body(),
-                        document.annexes(),
-                        layout.pagesOfFigures());
+        return evidence.of(
+                document.titleBlock(),
+                document.body(),
+                document.annexes(),
+                layout.pagesOfFigures());
     }
 
     /// The report folder, as a baseline calls it.

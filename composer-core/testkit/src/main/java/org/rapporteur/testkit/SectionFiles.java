@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /// The report folder that a [SectionTest] describes.
 final class SectionFiles {
+    /// A section that is alone is not referred to.
+    private static final String ALONE = "rules: {unreferenced-annex: off}\n";
+
     private SectionFiles() {}
 
     static Map<String, String> of(SectionTest test, String language) {
@@ -67,6 +70,7 @@ final class SectionFiles {
         return TestFolder.head(language)
                 + data
                 + lines(test.report())
+                + (test.report().contains("rules:") ? "" : ALONE)
                 + "sections:\n"
                 + TestFolder.section(section, test.options());
     }

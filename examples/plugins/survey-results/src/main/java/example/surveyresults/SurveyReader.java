@@ -89,8 +89,7 @@ public final class SurveyReader implements DatasetReader<SurveyReader.Options> {
         for (var column : columns) {
             var answers = Answers.of(column, rows);
             var code = List.of(column.heading());
-            measures.add(
-                    Measure.percent("answered", code, answers.share()).over(column.name()));
+            measures.add(Measure.percent("answered", code, answers.share()).over(column.name()));
             answers.mean()
                     .ifPresent(mean ->
                             measures.add(

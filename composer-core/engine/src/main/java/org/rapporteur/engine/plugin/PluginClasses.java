@@ -89,13 +89,9 @@ final class PluginClasses extends PluginClassLoader {
 
     private String refusal(String name) {
         var refused = name + " is not open to plugin " + pluginId + ": ";
-        if (name.startsWith("org.rapporteur.")) {
-            return refused
-                    + "use org.rapporteur.section, .document, .data and .finding, the rest is"
-                    + " internal";
-        }
-        if (name.startsWith("org.pf4j.")) {
-            return refused + "of PF4J use Extension and ExtensionPoint only";
+        var instead = Instead.of(name);
+        if (instead.isPresent()) {
+            return refused + instead.get();
         }
         if (name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.")) {
             return refused + "it is not in the Java runtime that comes with Rapporteur";

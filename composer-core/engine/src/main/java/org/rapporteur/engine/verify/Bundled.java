@@ -1,5 +1,6 @@
 package org.rapporteur.engine.verify;
 
+import org.rapporteur.engine.plugin.Instead;
 import org.rapporteur.engine.plugin.SharedLibraries;
 
 import java.util.List;
@@ -57,6 +58,12 @@ final class Bundled {
             if (library != null) {
                 bundled.add(library);
             }
+        }
+        if (code.classes().keySet().stream().anyMatch(name -> name.startsWith("org.slf4j."))) {
+            report.warning(
+                    "plugin-bundled",
+                    "it carries its own copy of SLF4J, whose log nobody reads",
+                    Instead.of("org.slf4j.Logger").orElseThrow());
         }
         for (var library : bundled) {
             report.warning(

@@ -2,6 +2,7 @@ package org.rapporteur.engine.verify;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.engine.plugin.ApiVersion;
+import org.rapporteur.engine.plugin.Instead;
 import org.rapporteur.engine.plugin.SharedLibraries;
 
 import java.lang.invoke.MethodType;
@@ -75,7 +76,7 @@ record Links(JarCode code, List<String> libraries, boolean hasDependencies) {
         }
         var fix =
                 library == null
-                        ? "put it into the jar"
+                        ? Instead.of(owner).orElse("put it into the jar")
                         : "add `Rapporteur-Libraries: "
                                 + library
                                 + "` to the manifest, or put it into the jar";

@@ -81,6 +81,28 @@ class PluginClassesTest {
     }
 
     @Test
+    void what_the_application_has_is_refused_with_what_to_use_instead() throws IOException {
+        compose(plugin("org.slf4j.LoggerFactory.getLogger(\"toy\"); return List.of();"));
+        assertEquals(
+                "section `toy` of plugin org.example.toy 1.2.0 failed: ClassNotFoundException:"
+                    + " org.slf4j.LoggerFactory is not open to plugin org.example.toy: tell what is"
+                    + " wrong with `request.report(Finding.warning(…))`: nobody reads a log, in"
+                    + " Toy.compose (Toy.java:14)",
+                message());
+    }
+
+    @Test
+    void the_pdf_library_is_refused_with_what_to_use_instead() throws IOException {
+        compose(plugin("new org.openpdf.text.Document(); return List.of();"));
+        assertEquals(
+                "section `toy` of plugin org.example.toy 1.2.0 failed: ClassNotFoundException:"
+                    + " org.openpdf.text.Document is not open to plugin org.example.toy: return"
+                    + " `Blocks`; what they have not, draw with `Blocks.drawing`, in Toy.compose"
+                    + " (Toy.java:14)",
+                message());
+    }
+
+    @Test
     void resources_come_from_the_plugins_own_jar() throws IOException {
         compose(
                 plugin(
