@@ -10,8 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /// Plugins come and go without anything else changing.
 final class PluginsIT {
@@ -221,6 +223,31 @@ final class PluginsIT {
                     Folders.bytes(parent.resolve("bad.pdf")),
                     example);
         }
+    }
+
+    /// Copied in another order and of other ages, as after a copy, a touch or a clone.
+    @Test
+    void neither_age_nor_order_of_jars_changes_a_byte() throws Exception {
+        var example = "2017-bpf-cybersecurity-v";
+        Folders.example(example, parent);
+        var first = Distribution.run(parent, "compose", example, "-o", "first.pdf");
+        assertEquals(0, first.exit(), first.err());
+        var home = parent.resolve("home");
+        Folders.copy(Distribution.home().resolve("templates"), home.resolve("templates"));
+        var theirs = Distribution.home().resolve("plugins");
+        var plugins = Files.createDirectory(home.resolve("plugins"));
+        int days = 0;
+        for (var name : Folders.names(theirs).reversed()) {
+            var jar = Files.copy(theirs.resolve(name), plugins.resolve(name));
+            Files.setLastModifiedTime(jar, FileTime.from(++days, TimeUnit.DAYS));
+        }
+        var options = "RAPPORTEUR_JAVA_OPTS=-Drapporteur.home=" + home;
+        var second =
+                Distribution.run(parent, List.of(options), "compose", example, "-o", "second.pdf");
+        assertEquals(0, second.exit(), second.err());
+        assertArrayEquals(
+                Folders.bytes(parent.resolve("first.pdf")),
+                Folders.bytes(parent.resolve("second.pdf")));
     }
 
     /// What a dataset calls an address becomes a link only if it is one.
