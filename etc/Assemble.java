@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -76,12 +74,12 @@ final class Assemble {
         writeClassPath();
         writePlugins();
         dropForeignJars();
-        copy(root.resolve("LICENSE"), home.resolve("LICENSE"));
+        Trees.copy(root.resolve("LICENSE"), home.resolve("LICENSE"));
         var launcher = home.resolve("bin/rapporteur");
-        copy(root.resolve("dist/src/main/launcher/rapporteur"), launcher);
+        Trees.copy(root.resolve("dist/src/main/launcher/rapporteur"), launcher);
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-        delete(home.resolve("templates"));
-        copyTree(root.resolve("report-templates"), home.resolve("templates"));
+        Trees.delete(home.resolve("templates"));
+        Trees.copyTree(root.resolve("report-templates"), home.resolve("templates"));
         writeMavenFolder();
         linkRuntime();
         trainCache();
@@ -100,7 +98,7 @@ final class Assemble {
     /// Size, CRC-32 and name of the plugins that come with the tool, one a line.
     private void writePlugins() throws IOException {
         var lines = new ArrayList<String>();
-        for (var jar : entries(home.resolve("plugins"))) {
+        for (var jar : Trees.entries(home.resolve("plugins"))) {
             var bytes = Files.readAllBytes(jar);
             var crc = new CRC32();
             crc.update(bytes);
@@ -117,10 +115,10 @@ final class Assemble {
     /// Removes what an earlier build has left in `lib`.
     private void dropForeignJars() throws IOException {
         var wanted = Files.readAllLines(home.resolve("lib/class-path"));
-        for (var file : entries(home.resolve("lib"))) {
+        for (var file : Trees.entries(home.resolve("lib"))) {
             var name = file.getFileName().toString();
             if (name.endsWith(".jar") && !wanted.contains(name)) {
-                delete(file);
+                Trees.delete(file);
             }
         }
     }
@@ -129,7 +127,7 @@ final class Assemble {
     /// ours is published anywhere. The libraries of others come from Maven Central.
     private void writeMavenFolder() throws IOException {
         var maven = home.resolve("maven");
-        delete(maven);
+        Trees.delete(maven);
         artifact(maven, root, "pom");
         artifact(maven, root.resolve("composer-core"), "pom");
         for (var module : List.of("api", "pdf", "engine", "testkit")) {
@@ -176,7 +174,7 @@ final class Assemble {
     }
 
     private static void publish(Path from, Path to) throws IOException {
-        copy(from, to);
+        Trees.copy(from, to);
         try {
             var sum = MessageDigest.getInstance("SHA-1").digest(Files.readAllBytes(from));
             Files.writeString(
@@ -207,7 +205,7 @@ final class Assemble {
             return;
         }
         forget("runtime");
-        delete(runtime);
+        Trees.delete(runtime);
         var all = new ArrayList<>(arguments);
         all.add("--output=" + runtime);
         runJlink(all);
@@ -221,7 +219,7 @@ final class Assemble {
     /// be missing, differs from machine to machine, and leaves notes in the user's home. So the
     /// image brings one font that stands for all, and shows fontconfig none.
     private void nameFonts(Path lib) throws IOException {
-        copy(
+        Trees.copy(
                 root.resolve("composer-core/pdf/src/main/resources/org/rapporteur/pdf/fonts")
                         .resolve(SYSTEM_FONT),
                 lib.resolve("fonts").resolve(SYSTEM_FONT));
@@ -270,7 +268,7 @@ final class Assemble {
                 IO.println(Files.readString(work.resolve("log")).strip());
             }
         } finally {
-            delete(work);
+            Trees.delete(work);
         }
     }
 
@@ -313,8 +311,8 @@ final class Assemble {
     private String cacheKey() throws IOException {
         var key = new StringBuilder(Files.readString(home.resolve("bin/rapporteur")));
         var files = new ArrayList<>(List.of(home.resolve("runtime/lib/modules")));
-        files.addAll(entries(home.resolve("lib")));
-        files.addAll(entries(home.resolve("plugins")));
+        files.addAll(Trees.entries(home.resolve("lib")));
+        files.addAll(Trees.entries(home.resolve("plugins")));
         files.removeAll(List.of(cache(), cacheHome()));
         for (var file : files) {
             key.append(home.relativize(file)).append(' ').append(Files.size(file));
@@ -337,38 +335,5 @@ final class Assemble {
 
     private void forget(String name) throws IOException {
         Files.deleteIfExists(keyFile(name));
-    }
-
-    private static void copyTree(Path from, Path to) throws IOException {
-        if (!Files.isDirectory(from)) {
-            return;
-        }
-        try (var walk = Files.walk(from)) {
-            for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (var walk = Files.walk(tree)) {
-            for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    private static List<Path> entries(Path folder) throws IOException {
-        try (var listing = Files.list(folder)) {
-            return listing.sorted().toList();
-        }
     }
 }

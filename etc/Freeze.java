@@ -32,18 +32,18 @@ final class Freeze {
     }
 
     private void run() throws Exception {
-        var api = entries(home.resolve("lib")).stream().filter(Freeze::isApi).findFirst();
+        var api = Trees.entries(home.resolve("lib")).stream().filter(Freeze::isApi).findFirst();
         var jar = api.orElseThrow(() -> new IllegalStateException("no API in " + home));
         var name = jar.getFileName().toString();
         var version = name.substring(JAR.length(), name.length() - ".jar".length());
         var released = root.resolve("composer-core/api/released").resolve(version);
-        delete(released);
+        Trees.delete(released);
         Files.createDirectories(released.resolve("plugins"));
         classesOnly(jar, released.resolve("composer-api.jar"));
-        for (var plugin : entries(home.resolve("plugins"))) {
+        for (var plugin : Trees.entries(home.resolve("plugins"))) {
             Files.copy(plugin, released.resolve("plugins").resolve(plugin.getFileName()));
         }
-        for (var project : entries(root.resolve("examples/plugins"))) {
+        for (var project : Trees.entries(root.resolve("examples/plugins"))) {
             if (Files.exists(project.resolve("pom.xml"))) {
                 build(project, released.resolve("plugins"));
             }
@@ -75,7 +75,8 @@ final class Freeze {
         var work = Files.createTempDirectory("freeze");
         try {
             var copy = work.resolve(project.getFileName());
-            copyTree(project, copy);
+            Trees.copyTree(project, copy);
+            Trees.delete(copy.resolve("target"));
             var log = work.resolve("log");
             var mvn =
                     new ProcessBuilder(
@@ -91,43 +92,13 @@ final class Freeze {
             if (mvn.start().waitFor() != 0) {
                 throw new IllegalStateException(Files.readString(log));
             }
-            for (var file : entries(copy.resolve("target"))) {
+            for (var file : Trees.entries(copy.resolve("target"))) {
                 if (file.getFileName().toString().endsWith(".jar")) {
                     Files.copy(file, plugins.resolve(file.getFileName()));
                 }
             }
         } finally {
-            delete(work);
-        }
-    }
-
-    private static void copyTree(Path from, Path to) throws IOException {
-        try (var walk = Files.walk(from)) {
-            for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                var relative = from.relativize(file);
-                if (!relative.startsWith("target")) {
-                    var target = to.resolve(relative.toString());
-                    Files.createDirectories(target.getParent());
-                    Files.copy(file, target);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (var walk = Files.walk(tree)) {
-            for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    private static List<Path> entries(Path folder) throws IOException {
-        try (var listing = Files.list(folder)) {
-            return listing.sorted().toList();
+            Trees.delete(work);
         }
     }
 }

@@ -30,8 +30,7 @@ final class ComposingOptions {
 
     @Option(
             names = "--locked",
-            description =
-                    "Load the plugins that the folder pins in rapporteur.lock, and no others.")
+            description = "Load the plugins that are pinned, no others.")
     private boolean locked;
 
     Installation installation() {

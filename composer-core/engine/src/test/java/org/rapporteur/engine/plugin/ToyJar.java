@@ -193,6 +193,8 @@ public final class ToyJar {
                         Extension.class,
                         org.jfree.chart.JFreeChart.class,
                         org.jsoup.Jsoup.class,
+                        org.openpdf.text.Document.class,
+                        org.slf4j.LoggerFactory.class,
                         PluginShelf.class)
                 .map(type -> place(type).toString())
                 .collect(Collectors.joining(File.pathSeparator));
