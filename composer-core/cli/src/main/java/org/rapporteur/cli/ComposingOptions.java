@@ -28,9 +28,7 @@ final class ComposingOptions {
             description = "Plugin jars, or a folder of them, beside the tool's own. Repeatable.")
     private final List<Path> plugins = new ArrayList<>();
 
-    @Option(
-            names = "--locked",
-            description = "Load the plugins that are pinned, no others.")
+    @Option(names = "--locked", description = "Load the plugins that are pinned, no others.")
     private boolean locked;
 
     Installation installation() {
