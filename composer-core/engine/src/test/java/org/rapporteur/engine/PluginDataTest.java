@@ -101,7 +101,7 @@ final class PluginDataTest {
         assertEquals("3, 5", words("data: {survey: a.csv}\nsections: [wide: \"q*\"]\n"));
         assertEquals(
                 "missing-column report.yaml:7:19: survey has no column `z*`\n"
-                        + "  use one of: name, q1, q2, other",
+                        + "  use one of these, or correct the heading",
                 words("data: {survey: a.csv}\nsections: [wide: \"z*\"]\n"));
         write("survey/b.csv", "Name\nAna\n");
         assertEquals(
