@@ -1,16 +1,24 @@
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
+import java.util.zip.CRC32;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
 /// Completes the distribution, once Maven has put the jars into `lib` and `plugins`: launcher,
 /// templates, runtime image, AOT cache, fonts in archives of their own.
@@ -68,13 +76,15 @@ final class Assemble {
 
     private void run() throws Exception {
         writeClassPath();
+        writePlugins();
         dropForeignJars();
-        copy(root.resolve("LICENSE"), home.resolve("LICENSE"));
+        Trees.copy(root.resolve("LICENSE"), home.resolve("LICENSE"));
         var launcher = home.resolve("bin/rapporteur");
-        copy(root.resolve("dist/src/main/launcher/rapporteur"), launcher);
+        Trees.copy(root.resolve("dist/src/main/launcher/rapporteur"), launcher);
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-        delete(home.resolve("templates"));
-        copyTree(root.resolve("report-templates"), home.resolve("templates"));
+        Trees.delete(home.resolve("templates"));
+        Trees.copyTree(root.resolve("report-templates"), home.resolve("templates"));
+        writeMavenFolder();
         linkRuntime();
         // the cache holds for a class path that goes on after the one that it was trained on, not
         // for a shorter one: it is trained without fonts, so that these may be there or not
@@ -93,14 +103,92 @@ final class Assemble {
         Files.write(home.resolve("lib/class-path"), jars);
     }
 
+    /// Size, CRC-32 and name of the plugins that come with the tool, one a line.
+    private void writePlugins() throws IOException {
+        var lines = new ArrayList<String>();
+        for (var jar : Trees.entries(home.resolve("plugins"))) {
+            var bytes = Files.readAllBytes(jar);
+            var crc = new CRC32();
+            crc.update(bytes);
+            lines.add(
+                    bytes.length
+                            + " "
+                            + Long.toHexString(crc.getValue())
+                            + " "
+                            + jar.getFileName());
+        }
+        Files.write(home.resolve("lib/plugins"), lines);
+    }
+
     /// Removes what an earlier build has left in `lib`.
     private void dropForeignJars() throws IOException {
         var wanted = Files.readAllLines(home.resolve("lib/class-path"));
-        for (var file : entries(home.resolve("lib"))) {
+        for (var file : Trees.entries(home.resolve("lib"))) {
             var name = file.getFileName().toString();
             if (name.endsWith(".jar") && !wanted.contains(name)) {
-                delete(file);
+                Trees.delete(file);
             }
+        }
+    }
+
+    /// What third parties compile and test their plugins with, as a Maven repository: nothing of
+    /// ours is published anywhere. The libraries of others come from Maven Central.
+    private void writeMavenFolder() throws IOException {
+        var maven = home.resolve("maven");
+        Trees.delete(maven);
+        artifact(maven, root, "pom");
+        artifact(maven, root.resolve("composer-core"), "pom");
+        for (var module : List.of("api", "pdf", "engine", "testkit")) {
+            artifact(maven, root.resolve("composer-core").resolve(module), "jar");
+        }
+    }
+
+    /// The pom of a module, and its jar if it has one.
+    private static void artifact(Path maven, Path module, String packaging) throws IOException {
+        var project = project(module.resolve("pom.xml"));
+        var id = child(project, "artifactId").getTextContent();
+        var own = child(project, "version");
+        var version =
+                own == null
+                        ? child(child(project, "parent"), "version").getTextContent()
+                        : own.getTextContent();
+        var name = id + "-" + version;
+        var folder = maven.resolve("org/rapporteur").resolve(id).resolve(version);
+        publish(module.resolve("pom.xml"), folder.resolve(name + ".pom"));
+        if (packaging.equals("jar")) {
+            publish(module.resolve("target").resolve(name + ".jar"), folder.resolve(name + ".jar"));
+        }
+    }
+
+    private static Element project(Path pom) throws IOException {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(pom.toFile())
+                    .getDocumentElement();
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /// Null where there is none.
+    private static Element child(Element parent, String name) {
+        for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && element.getTagName().equals(name)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    private static void publish(Path from, Path to) throws IOException {
+        Trees.copy(from, to);
+        try {
+            var sum = MessageDigest.getInstance("SHA-1").digest(Files.readAllBytes(from));
+            Files.writeString(
+                    to.resolveSibling(to.getFileName() + ".sha1"), HexFormat.of().formatHex(sum));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -125,7 +213,7 @@ final class Assemble {
             return;
         }
         forget("runtime");
-        delete(runtime);
+        Trees.delete(runtime);
         var all = new ArrayList<>(arguments);
         all.add("--output=" + runtime);
         runJlink(all);
@@ -139,7 +227,7 @@ final class Assemble {
     /// be missing, differs from machine to machine, and leaves notes in the user's home. So the
     /// image brings one font that stands for all, and shows fontconfig none.
     private void nameFonts(Path lib) throws IOException {
-        copy(
+        Trees.copy(
                 root.resolve("composer-core/pdf/src/main/resources/org/rapporteur/pdf/fonts")
                         .resolve(SYSTEM_FONT),
                 lib.resolve("fonts").resolve(SYSTEM_FONT));
@@ -188,7 +276,7 @@ final class Assemble {
                 IO.println(Files.readString(work.resolve("log")).strip());
             }
         } finally {
-            delete(work);
+            Trees.delete(work);
         }
     }
 
@@ -231,8 +319,8 @@ final class Assemble {
     private String cacheKey() throws IOException {
         var key = new StringBuilder(Files.readString(home.resolve("bin/rapporteur")));
         var files = new ArrayList<>(List.of(home.resolve("runtime/lib/modules")));
-        files.addAll(entries(home.resolve("lib")));
-        files.addAll(entries(home.resolve("plugins")));
+        files.addAll(Trees.entries(home.resolve("lib")));
+        files.addAll(Trees.entries(home.resolve("plugins")));
         files.removeAll(List.of(cache(), cacheHome()));
         for (var file : files) {
             key.append(home.relativize(file)).append(' ').append(Files.size(file));
@@ -255,38 +343,5 @@ final class Assemble {
 
     private void forget(String name) throws IOException {
         Files.deleteIfExists(keyFile(name));
-    }
-
-    private static void copyTree(Path from, Path to) throws IOException {
-        if (!Files.isDirectory(from)) {
-            return;
-        }
-        try (var walk = Files.walk(from)) {
-            for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (var walk = Files.walk(tree)) {
-            for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    private static List<Path> entries(Path folder) throws IOException {
-        try (var listing = Files.list(folder)) {
-            return listing.sorted().toList();
-        }
     }
 }

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 
 /// Report folders for tests.
 final class Folders {
@@ -24,6 +28,18 @@ final class Folders {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A copy of a Maven project without what was built in it.
+    static Path sources(Path project, Path to) {
+        for (var name : names(project)) {
+            if (Files.isDirectory(project.resolve(name)) && !name.equals("target")) {
+                copy(project.resolve(name), to.resolve(name));
+            } else if (Files.isRegularFile(project.resolve(name))) {
+                write(to.resolve(name), read(project.resolve(name)));
+            }
+        }
+        return to;
     }
 
     /// A copy of one of the examples, without PDFs that somebody composed there.
@@ -52,6 +68,24 @@ final class Folders {
     static String read(Path file) {
         try {
             return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String sha256(Path file) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The names of what stands in a folder, sorted.
+    static List<String> names(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /// Plugins come and go without anything else changing.
 final class PluginsIT {
@@ -163,7 +165,7 @@ final class PluginsIT {
     }
 
     @Test
-    void a_plugin_that_ends_the_program_is_named_and_the_earlier_pdf_stays() {
+    void a_plugin_that_ends_the_program_by_a_back_door_is_named_and_the_earlier_pdf_stays() {
         SmallReport.in(parent);
         var plugins = Folders.copy(Distribution.home().resolve("plugins"), parent.resolve("more"));
         assertEquals(0, Distribution.run(parent, "compose", "small").exit());
@@ -171,7 +173,14 @@ final class PluginsIT {
         ThirdParty.jar(
                 plugins.resolve("acme.jar"),
                 "acme.sponsors",
-                ThirdParty.SPONSORS.replace("var items =", "System.exit(0);\n        var items ="));
+                ThirdParty.SPONSORS.replace(
+                        "var items =",
+                        """
+                        try {
+                            System.class.getMethod("exit", int.class).invoke(null, 0);
+                        } catch (ReflectiveOperationException e) { }
+                        var items =\
+                        """));
         Folders.replace(
                 parent.resolve("small/report.yaml"),
                 "sections:\n",
@@ -214,6 +223,62 @@ final class PluginsIT {
                     Folders.bytes(parent.resolve("bad.pdf")),
                     example);
         }
+    }
+
+    /// Copied in another order and of other ages, as after a copy, a touch or a clone.
+    @Test
+    void neither_age_nor_order_of_jars_changes_a_byte() throws Exception {
+        var example = "2017-bpf-cybersecurity-v";
+        Folders.example(example, parent);
+        var first = Distribution.run(parent, "compose", example, "-o", "first.pdf");
+        assertEquals(0, first.exit(), first.err());
+        var home = parent.resolve("home");
+        Folders.copy(Distribution.home().resolve("templates"), home.resolve("templates"));
+        var theirs = Distribution.home().resolve("plugins");
+        var plugins = Files.createDirectory(home.resolve("plugins"));
+        int days = 0;
+        for (var name : Folders.names(theirs).reversed()) {
+            var jar = Files.copy(theirs.resolve(name), plugins.resolve(name));
+            Files.setLastModifiedTime(jar, FileTime.from(++days, TimeUnit.DAYS));
+        }
+        var options = "RAPPORTEUR_JAVA_OPTS=-Drapporteur.home=" + home;
+        var second =
+                Distribution.run(parent, List.of(options), "compose", example, "-o", "second.pdf");
+        assertEquals(0, second.exit(), second.err());
+        assertArrayEquals(
+                Folders.bytes(parent.resolve("first.pdf")),
+                Folders.bytes(parent.resolve("second.pdf")));
+    }
+
+    /// What a dataset calls an address becomes a link only if it is one.
+    @Test
+    void cells_that_are_no_addresses_are_not_linked() {
+        SmallReport.in(parent);
+        Folders.write(
+                parent.resolve("small/data/contributions.csv"),
+                """
+                contributor,region,url
+                Ana Silva,GRULAC,javascript:app.alert(1)
+                Ben Okoro,AFG,https://example.org/ben
+                Chen Li,APG,www.example.org
+                """);
+        Folders.replace(
+                parent.resolve("small/report.yaml"),
+                "  - participants\n",
+                "  - contributions-list\n");
+        var run = Distribution.run(parent, "compose", "small");
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "warning[not-an-address]: `javascript:app.alert(1)` in column url"
+                                        + " is no address, so that nothing is linked\n"
+                                        + "  data/contributions.csv:2:18"),
+                run.err());
+        assertTrue(run.err().contains("`www.example.org` in column url"), run.err());
+        var carried = PdfContents.everything(parent.resolve("small/small.pdf"));
+        assertTrue(carried.contains("https://example.org/ben"), carried);
+        assertFalse(carried.contains("app.alert"), carried);
     }
 
     @Test

@@ -1,17 +1,20 @@
 package org.rapporteur.dist;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -20,7 +23,7 @@ import javax.tools.ToolProvider;
 /// nothing else of ours.
 final class ThirdParty {
     /// The plugin of docs/plugins.md.
-    static final String SPONSORS = guide();
+    static final String SPONSORS = Guide.wholePlugin();
 
     /// A plugin that uses most of what there is: options of all kinds, a template, labels,
     /// Markdown, a drawing, bars, a table of the dataset.
@@ -73,12 +76,22 @@ final class ThirdParty {
             }
             """;
 
-    private ThirdParty() {}
+    private final String id;
+    private final Map<String, String> sources = new TreeMap<>();
+    private final Map<String, byte[]> entries = new TreeMap<>();
+    private final Manifest manifest = new Manifest();
 
-    private static String guide() {
-        var guide = Folders.read(Distribution.root().resolve("docs/plugins.md"));
-        int start = guide.indexOf("```java\n") + 8;
-        return guide.substring(start, guide.indexOf("```", start));
+    private ThirdParty(String id) {
+        this.id = id;
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        says("Plugin-Id", id);
+        says("Plugin-Version", "1.0.0");
+        says("Plugin-Requires", ">=1.0.0 & <2.0.0");
+        says("Plugin-Provider", "Acme");
+    }
+
+    static ThirdParty plugin(String id) {
+        return new ThirdParty(id);
     }
 
     /// Compiles the source of one class and makes a plugin jar of it.
@@ -88,59 +101,89 @@ final class ThirdParty {
 
     /// @param resources texts by their path in the jar
     static void jar(Path jar, String id, String source, Map<String, String> resources) {
+        var plugin = plugin(id).source("acme.Sponsors", source);
+        resources.forEach(plugin::entry);
+        plugin.write(jar);
+    }
+
+    /// A class by its full name.
+    ThirdParty source(String className, String java) {
+        sources.put(className, java);
+        return this;
+    }
+
+    ThirdParty entry(String path, String text) {
+        return entry(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    ThirdParty entry(String path, byte[] bytes) {
+        entries.put(path, bytes);
+        return this;
+    }
+
+    ThirdParty says(String key, String value) {
+        manifest.getMainAttributes().putValue(key, value);
+        return this;
+    }
+
+    /// Compiles the sources and makes the jar.
+    Path write(Path jar) {
         try {
             var classes = Files.createTempDirectory("plugin");
-            compile(source, classes);
-            resources.forEach((path, text) -> Folders.write(classes.resolve(path), text));
-            var manifest = new Manifest();
-            manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-            manifest.getMainAttributes().putValue("Plugin-Id", id);
-            manifest.getMainAttributes().putValue("Plugin-Version", "1.0.0");
-            manifest.getMainAttributes().putValue("Plugin-Requires", ">=0.1.0 & <0.2.0");
-            manifest.getMainAttributes().putValue("Plugin-Provider", "Acme");
-            try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
-                    var files = Files.walk(classes)) {
-                for (var file :
-                        (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
-                    out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
-                    out.write(Files.readAllBytes(file));
+            if (!sources.isEmpty()) {
+                compile(classes);
+            }
+            try (var files = Files.walk(classes)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    entries.putIfAbsent(
+                            classes.relativize(file).toString(), Files.readAllBytes(file));
                 }
             }
+            try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+                for (var entry : entries.entrySet()) {
+                    out.putNextEntry(new JarEntry(entry.getKey()));
+                    out.write(entry.getValue());
+                }
+            }
+            return jar;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void compile(String source, Path classes) throws IOException {
+    private void compile(Path classes) throws IOException {
+        var options = List.of("-proc:full", "-d", classes.toString(), "-classpath", classPath());
+        var units =
+                sources.entrySet().stream()
+                        .map(source -> new Source(source.getKey(), source.getValue()))
+                        .toList();
+        var task =
+                ToolProvider.getSystemJavaCompiler()
+                        .getTask(null, null, null, options, null, units);
+        if (!task.call()) {
+            throw new IllegalStateException("the plugin " + id + " does not compile");
+        }
+    }
+
+    /// What third parties compile against.
+    static String classPath() {
         try (var jars =
                 Files.newDirectoryStream(
                         Distribution.home().resolve("lib"), "{composer-api,pf4j}-*.jar")) {
-            var path = new java.util.ArrayList<Path>();
-            jars.forEach(path::add);
-            var options =
-                    List.of(
-                            "-proc:full",
-                            "-d",
-                            classes.toString(),
-                            "-classpath",
-                            path.stream()
-                                    .map(Path::toString)
-                                    .sorted()
-                                    .collect(Collectors.joining(java.io.File.pathSeparator)));
-            var task =
-                    ToolProvider.getSystemJavaCompiler()
-                            .getTask(null, null, null, options, null, List.of(new Source(source)));
-            if (!task.call()) {
-                throw new IllegalStateException("the plugin does not compile");
-            }
+            var path = new ArrayList<String>();
+            jars.forEach(jar -> path.add(jar.toString()));
+            path.sort(null);
+            return String.join(File.pathSeparator, path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private static final class Source extends SimpleJavaFileObject {
         private final String source;
 
-        Source(String source) {
-            super(URI.create("string:///acme/Sponsors.java"), Kind.SOURCE);
+        Source(String className, String source) {
+            super(URI.create("string:///" + className.replace('.', '/') + ".java"), Kind.SOURCE);
             this.source = source;
         }
 

@@ -1,6 +1,12 @@
 package org.rapporteur.data;
 
 /// What a report knows of pairs of names that look alike. Names are compared as they are written.
+///
+/// ```java
+/// if (check.aliases().between("Ana Silva", "A. Silva") == Aliases.Relation.SAME) {
+///     names.remove("A. Silva");
+/// }
+/// ```
 public interface Aliases {
     /// Nothing is known.
     Aliases NONE = (name, other) -> Relation.UNKNOWN;

@@ -12,6 +12,12 @@ import java.util.TreeMap;
 /// Counts of a dataset by the values of one column. The groups, *not applicable* and absent among
 /// them, always add up to the number of rows.
 ///
+/// ```java
+/// for (var group : Breakdown.of(request.data(), "region").byCount().groups()) {
+///     names.add(group.code() + ": " + labels.number(group.count())); // "WEOG: 5"
+/// }
+/// ```
+///
 /// @param groups values of the vocabulary in its order, values of plain text in the order of the
 ///   text; then *not applicable*; then absent
 public record Breakdown(Column column, long total, List<Group> groups) {

@@ -18,7 +18,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
-/// The rows of a dataset as rows of a table, made one by one as they are printed.
+/// The rows of a dataset as rows of a table, made one by one as they are printed. Made with the
+/// factories below.
+///
+/// ```java
+/// var column = DatasetColumn.of(TableColumn.naming("Name"), CellPart.value("name"));
+/// DatasetRows.table(null, request.data(), List.of(column), request.labels().language(), "---");
+/// ```
 ///
 /// @param absent what is printed where a cell is absent or *not applicable*: "---"
 public record DatasetRows(
@@ -26,6 +32,13 @@ public record DatasetRows(
         implements TableRows {
     public DatasetRows {
         columns = List.copyOf(columns);
+    }
+
+    /// The rows of a dataset, for sections that pick, order or group them and print each with
+    /// [#printed].
+    public static DatasetRows of(
+            Dataset dataset, List<DatasetColumn> columns, Locale language, String absent) {
+        return new DatasetRows(dataset, columns, language, absent);
     }
 
     /// A table of all rows of a dataset.
@@ -117,7 +130,7 @@ public record DatasetRows(
     private @Nullable Inline linked(Row row, String name, String address) {
         var words = text(row, name, label(row, name));
         var target = row.text(address);
-        return words == null || target.isEmpty()
+        return words == null || !Link.isAddress(target)
                 ? words
                 : new Link(target, List.of(words), row.position(address));
     }

@@ -4,11 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-record ListedDataset(String name, String source, Noun noun, List<Column> columns, List<Row> rows)
+record ListedDataset(
+        String name,
+        String source,
+        Noun noun,
+        List<Column> columns,
+        List<Row> rows,
+        List<Measure> measures)
         implements Dataset {
     ListedDataset {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        measures = List.copyOf(measures);
     }
 
     @Override

@@ -3,6 +3,14 @@ package org.rapporteur.data;
 import org.rapporteur.finding.SourcePosition;
 
 /// A row of a dataset.
+///
+/// ```java
+/// for (var row : request.data().rows()) {
+///     if (row.text("name").isEmpty()) {
+///         request.report(Finding.warning("acme-nameless", row.position("name"), "no name"));
+///     }
+/// }
+/// ```
 public interface Row {
     /// From 1, header not counted.
     int number();

@@ -1,6 +1,10 @@
 package org.rapporteur.data;
 
 /// Parts of a whole in percent.
+///
+/// ```java
+/// labels.percent(Share.percent(5, 12)); // "42%"
+/// ```
 public final class Share {
     private Share() {}
 

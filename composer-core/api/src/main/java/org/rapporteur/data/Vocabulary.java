@@ -25,6 +25,15 @@ public final class Vocabulary {
         }
     }
 
+    /// A vocabulary of these values, in the order in which they are shown.
+    ///
+    /// ```java
+    /// Vocabulary.of("acme-topics", Code.of("SEC", "Security"), Code.of("ACC", "Access"));
+    /// ```
+    public static Vocabulary of(String name, Code... codes) {
+        return new Vocabulary(name, List.of(codes));
+    }
+
     public String name() {
         return name;
     }

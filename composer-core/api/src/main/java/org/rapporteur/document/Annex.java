@@ -6,6 +6,12 @@ import java.util.List;
 
 /// An annex of the report.
 ///
+/// ```java
+/// for (var annex : document.annexes()) {
+///     names.add(annex.label()); // "Annex II"
+/// }
+/// ```
+///
 /// @param label "Annex II", or "Annex" where there is only one
 public record Annex(
         String id, String label, List<Inline> title, List<Block> content, SourcePosition position) {

@@ -5,6 +5,12 @@ import java.io.OutputStream;
 
 /// A file that travels inside the PDF: the data that it prints.
 ///
+/// ```java
+/// for (var attachment : document.attachments()) {
+///     names.add(attachment.name()); // "contributions.csv"
+/// }
+/// ```
+///
 /// @param content asked for when the PDF is written; the same bytes each time
 public record Attachment(String name, String mediaType, String description, Content content) {
     /// Writes the bytes of a file, which may be more than the memory holds.

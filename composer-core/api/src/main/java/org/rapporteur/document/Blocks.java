@@ -3,7 +3,9 @@ package org.rapporteur.document;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.finding.SourcePosition;
 
+import java.awt.Graphics2D;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Makes blocks. Plugins use these and [Inlines], not the constructors, which may gain parameters.
 ///
@@ -55,6 +57,11 @@ public final class Blocks {
                 items, 1, OrderedList.Numbering.DECIMAL, true, SourcePosition.UNKNOWN);
     }
 
+    /// One term of a definition list and what it means.
+    public static DefinitionList.Definition definition(List<Inline> term, List<Block> meaning) {
+        return new DefinitionList.Definition(term, meaning);
+    }
+
     public static Block definitionList(List<DefinitionList.Definition> definitions) {
         return new DefinitionList(definitions, SourcePosition.UNKNOWN);
     }
@@ -91,6 +98,19 @@ public final class Blocks {
     public static Block figure(
             @Nullable Caption caption, Artwork artwork, String alternative, Table data) {
         return new Figure("", caption, artwork, alternative, data, SourcePosition.UNKNOWN);
+    }
+
+    /// Artwork that the plugin draws, in points; the painter is called once, while the section is
+    /// composed.
+    ///
+    /// @throws IllegalArgumentException unless both lengths are greater than 0
+    public static Artwork drawing(double width, double height, Consumer<Graphics2D> painter) {
+        return new Drawing(width, height, painter);
+    }
+
+    /// A PNG or JPEG picture of the plugin's, at a size in points.
+    public static Artwork picture(byte[] file, double width, double height) {
+        return new Picture(file, width, height);
     }
 
     public static Block quote(List<Block> content) {

@@ -6,6 +6,10 @@ import java.util.List;
 
 /// A list whose order says nothing.
 ///
+/// ```java
+/// Blocks.bulletList(List.of(Blocks.item(Inlines.plain("first")), Blocks.item(Inlines.plain("second"))));
+/// ```
+///
 /// @param columns 1 to 3 balanced columns, read downwards
 public record BulletList(List<ListItem> items, Marker marker, int columns, SourcePosition position)
         implements Block {

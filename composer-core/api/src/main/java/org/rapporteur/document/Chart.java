@@ -5,6 +5,11 @@ import org.rapporteur.finding.SourcePosition;
 
 /// A data graphic, as data: the engine draws it, so that all charts of a report look alike.
 ///
+/// ```java
+/// var bar = Chart.Category.of("Africa", 5, labels.number(5), labels.percent(42));
+/// Blocks.bars(null, List.of(bar), "Five of the contributions are from Africa", table);
+/// ```
+///
 /// @param alternative what the chart shows, in words, for those who cannot see it; never empty
 /// @param data the same figures as a table
 public record Chart(

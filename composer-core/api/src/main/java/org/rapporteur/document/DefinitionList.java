@@ -5,6 +5,12 @@ import org.rapporteur.finding.SourcePosition;
 import java.util.List;
 
 /// Terms with what they mean.
+///
+/// ```java
+/// var term = Inlines.plain("IGF");
+/// var meaning = List.of(Blocks.paragraph(Inlines.plain("Internet Governance Forum")));
+/// Blocks.definitionList(List.of(Blocks.definition(term, meaning)));
+/// ```
 public record DefinitionList(List<Definition> definitions, SourcePosition position)
         implements Block {
     /// One term and what it means.

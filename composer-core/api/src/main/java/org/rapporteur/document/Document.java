@@ -7,6 +7,13 @@ import java.util.List;
 
 /// A whole report, assembled: numbered, every cross-reference resolved.
 ///
+/// ```java
+/// for (var passage : document.passages()) {
+///     names.add(passage.text());
+/// }
+/// var charts = document.all(Chart.class);
+/// ```
+///
 /// @param justify true for justified text, false for ragged right
 /// @param draft the findings that a draft shows; null for a final report
 public record Document(

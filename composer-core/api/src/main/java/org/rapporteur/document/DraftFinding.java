@@ -5,6 +5,10 @@ import org.rapporteur.finding.SourcePosition;
 
 /// A finding that a draft shows.
 ///
+/// ```java
+/// var shown = DraftFinding.of(Finding.warning("acme-rule", position, "twice"));
+/// ```
+///
 /// @param place of the block that it is marked beside: its own position, or that of the section
 ///   that prints what it is about; unknown for the beginning of the report
 public record DraftFinding(Finding finding, SourcePosition place) {

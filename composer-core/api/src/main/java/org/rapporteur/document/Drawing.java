@@ -5,6 +5,13 @@ import java.util.function.Consumer;
 
 /// Artwork that is drawn once, while its section is composed. Origin top left, y downwards, unit
 /// one point.
+///
+/// ```java
+/// Blocks.drawing(100, 20, pen -> {
+///     pen.setFont(request.style().font(FontCut.SANS, 9));
+///     pen.drawString("Acme Ltd", 0, 12);
+/// });
+/// ```
 public record Drawing(double width, double height, Consumer<Graphics2D> painter)
         implements Artwork {
     public Drawing {

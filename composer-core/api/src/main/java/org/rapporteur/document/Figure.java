@@ -5,6 +5,10 @@ import org.rapporteur.finding.SourcePosition;
 
 /// A picture or drawing.
 ///
+/// ```java
+/// Blocks.figure(null, Blocks.drawing(9, 9, pen -> pen.fillRect(0, 0, 9, 9)), "A square", table);
+/// ```
+///
 /// @param alternative what it shows, in words; never empty
 /// @param data the figures behind a data graphic as a table; null for a mere picture
 public record Figure(

@@ -5,6 +5,10 @@ import java.util.List;
 /// Words that the layout itself prints, in the report's language. In those with a number, it stands
 /// at `{0}`.
 ///
+/// ```java
+/// names.add(document.labels().contents()); // "Contents"
+/// ```
+///
 /// @param contents title of the table of contents
 /// @param draft mark of a draft on every page
 /// @param findings title of the list of findings at the end of a draft

@@ -1,6 +1,10 @@
 package org.rapporteur.document;
 
 /// One cut of one of the theme's faces.
+///
+/// ```java
+/// request.style().width("Acme Ltd", FontCut.SANS_STRONG, 9);
+/// ```
 public record FontCut(Face face, boolean strong, boolean italic) {
     /// The faces that a theme has.
     public enum Face {

@@ -5,6 +5,10 @@ import org.rapporteur.finding.SourcePosition;
 import java.util.List;
 
 /// Makes inlines. Plugins use these and [Blocks], not the constructors, which may gain parameters.
+///
+/// ```java
+/// Blocks.paragraph(List.of(Inlines.text("We thank "), Inlines.strong(Inlines.plain("all"))));
+/// ```
 public final class Inlines {
     private Inlines() {}
 

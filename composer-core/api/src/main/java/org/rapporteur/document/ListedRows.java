@@ -4,6 +4,10 @@ import java.util.Iterator;
 import java.util.List;
 
 /// Rows that are all there.
+///
+/// ```java
+/// var rows = TableRows.of(List.of(TableRow.body(List.of(Inlines.plain("Acme Ltd")))));
+/// ```
 public record ListedRows(List<TableRow> rows) implements TableRows {
     public ListedRows {
         rows = List.copyOf(rows);

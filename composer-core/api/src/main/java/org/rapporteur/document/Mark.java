@@ -3,6 +3,14 @@ package org.rapporteur.document;
 import java.util.List;
 
 /// One stroke of the pen in a [Recording]. Colours are 0xRRGGBB.
+///
+/// ```java
+/// for (var figure : document.all(Figure.class)) {
+///     if (figure.artwork() instanceof Recording recording) {
+///         names.add(recording.marks().size() + " marks");
+///     }
+/// }
+/// ```
 public sealed interface Mark {
     /// An area of one colour.
     record Fill(Outline outline, int colour) implements Mark {}

@@ -10,6 +10,10 @@ import java.util.Locale;
 /// Its texts are one line each and hold no character that XML has not, so that all places of a file
 /// in which they stand say the same.
 ///
+/// ```java
+/// names.add(document.metadata().title());
+/// ```
+///
 /// @param language BCP 47, for example `en-GB`
 /// @param date the date inside the PDF; never the clock's
 /// @param producer name and version of the tool

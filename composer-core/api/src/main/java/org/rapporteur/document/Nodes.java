@@ -6,6 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Going through documents.
+///
+/// ```java
+/// for (var link : Nodes.all(blocks, Link.class)) {
+///     names.add(Nodes.text(link.content()));
+/// }
+/// ```
 public final class Nodes {
     private Nodes() {}
 

@@ -6,6 +6,10 @@ import java.util.List;
 
 /// A list whose items are counted.
 ///
+/// ```java
+/// Blocks.orderedList(List.of(Blocks.item(Inlines.plain("first")), Blocks.item(Inlines.plain("second"))));
+/// ```
+///
 /// @param start number of the first item
 /// @param register true for a list to look things up in (contributions): numbers without a stop,
 ///   items closer together

@@ -6,6 +6,16 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 
 /// A shape that no longer changes.
+///
+/// ```java
+/// for (var figure : document.all(Figure.class)) {
+///     if (figure.artwork() instanceof Recording recording) {
+///         recording.marks().stream()
+///                 .filter(mark -> mark instanceof Mark.Fill)
+///                 .map(mark -> ((Mark.Fill) mark).outline());
+///     }
+/// }
+/// ```
 public final class Outline {
     private final Path2D.Double path;
 

@@ -5,6 +5,10 @@ import org.rapporteur.finding.SourcePosition;
 import java.util.List;
 
 /// A paragraph of running text.
+///
+/// ```java
+/// Blocks.paragraph(Inlines.plain("28 persons took part."));
+/// ```
 public record Paragraph(Tone tone, List<Inline> content, SourcePosition position) implements Block {
     /// How loud a paragraph speaks.
     public enum Tone {

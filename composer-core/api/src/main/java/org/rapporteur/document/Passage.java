@@ -11,7 +11,8 @@ import java.util.List;
 /// for (var passage : document.passages()) {
 ///     int at = passage.text().indexOf("most");
 ///     if (at >= 0 && passage.isWritten(at, at + 4) && !passage.isQuoted(at)) {
-///         report(Finding.warning(rule(), passage.position(at), "…").quoting("most"));
+///         check.report(
+///                 Finding.warning("acme-most", passage.position(at), "how many?").quoting("most"));
 ///     }
 /// }
 /// ```

@@ -2,6 +2,10 @@ package org.rapporteur.document;
 
 /// A PNG or JPEG picture.
 ///
+/// ```java
+/// Blocks.picture(logo, 120, 40); // a PNG or JPEG file of the jar, 120 x 40 points
+/// ```
+///
 /// @param bytes the file; not to be changed afterwards
 /// @param width in points, as it is shown
 /// @param height in points, as it is shown

@@ -6,6 +6,10 @@ import java.util.List;
 ///
 /// Of all three the plain words are shown, as far as there is room.
 ///
+/// ```java
+/// names.add(Nodes.text(document.running().headerStart()));
+/// ```
+///
 /// @param headerStart usually the short title
 /// @param headerEnd usually the kind of report
 /// @param footerStart usually the date

@@ -5,6 +5,10 @@ import org.rapporteur.finding.SourcePosition;
 import java.util.List;
 
 /// Text of weight: bold.
+///
+/// ```java
+/// Inlines.strong(Inlines.plain("28 persons"));
+/// ```
 public record Strong(List<Inline> content, SourcePosition position) implements Inline {
     public Strong {
         content = List.copyOf(content);

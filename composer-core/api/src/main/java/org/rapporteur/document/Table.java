@@ -7,6 +7,14 @@ import java.util.List;
 
 /// Rows and columns.
 ///
+/// ```java
+/// Blocks.table(
+///         Caption.of(Inlines.plain("Sponsors")),
+///         List.of(TableColumn.naming("Name"), TableColumn.numbers("Amount")),
+///         TableRows.of(
+///                 List.of(TableRow.body(List.of(Inlines.plain("Acme Ltd"), Inlines.plain("5"))))));
+/// ```
+///
 /// @param id what cross-references point to; empty: the engine gives it the id of its section
 public record Table(
         String id,

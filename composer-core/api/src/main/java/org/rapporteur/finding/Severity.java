@@ -1,6 +1,11 @@
 package org.rapporteur.finding;
 
 /// How much a finding weighs.
+///
+/// ```java
+/// var finding = Finding.advice("acme-rule", position, "could be shorter");
+/// boolean stops = finding.severity() == Severity.ERROR;
+/// ```
 public enum Severity {
     /// No final PDF is written.
     ERROR,

@@ -7,6 +7,10 @@ import java.util.List;
 
 /// Where something stands in the report folder: `summary.md:12:38`, or `data.xlsx:Sheet1!B7`.
 ///
+/// ```java
+/// var first = SourcePosition.of("data/sponsors.lsr", 12, 1); // data/sponsors.lsr:12:1
+/// ```
+///
 /// @param file path relative to the report folder with `/` between names; empty when unknown
 /// @param line from 1; 0 when the file as a whole is meant
 /// @param column from 1, counted in characters; 0 when the line as a whole is meant

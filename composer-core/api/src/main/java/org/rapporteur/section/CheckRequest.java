@@ -14,6 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /// All that a rule may look at.
+///
+/// ```java
+/// for (var dataset : check.datasets()) {
+///     if (dataset.count() == 0) {
+///         check.report(
+///                 Finding.advice("acme-empty", check.position(dataset), dataset.name() + " is empty")
+///                         .withFix("leave it out"));
+///     }
+/// }
+/// ```
 public interface CheckRequest {
     /// The report, assembled: what is counted has its numbers, cross-references have their words.
     /// Walk it with [Document#all(Class)] and [org.rapporteur.document.Nodes], or read it with

@@ -3,6 +3,8 @@ package org.rapporteur.section;
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,12 @@ import java.util.Locale;
 /// Words, numbers and dates in the report's language. A label is looked up in the report template,
 /// then in the plugin's `META-INF/rapporteur/labels_LANGUAGE.properties`, then in its
 /// `labels.properties`, then among the tool's own.
+///
+/// ```java
+/// labels.text("thanks"); // "We thank"
+/// labels.plural("count", 12); // "12 givers"
+/// names.add(labels.number(1200) + ", " + labels.percent(40));
+/// ```
 public interface Labels {
     Locale language();
 
@@ -53,6 +61,14 @@ public interface Labels {
 
     /// `1 234` in the way of the language.
     String number(long number);
+
+    /// `1 234.5` in the way of the language, with all its decimals.
+    default String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(language());
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
 
     /// `40 %` in the way of the language.
     String percent(long percent);

@@ -12,6 +12,12 @@ import java.lang.annotation.Target;
 /// `String` or enum. A `String` or enum without default is null when it is not given, unless it is
 /// [#required()]; an `int` is then 0, a `boolean` false, a list empty. A list may also be written
 /// as a single value.
+///
+/// ```java
+/// record Options(
+///         @Option(doc = "How many.", main = true, byDefault = "10", min = 1) int top,
+///         @Option(doc = "A text above.", names = Option.Names.FILE) String preface) {}
+/// ```
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Option {
@@ -49,7 +55,10 @@ public @interface Option {
         /// A dataset of the report.
         DATASET,
         /// A column of the section's dataset.
-        COLUMN
+        COLUMN,
+        /// Columns of the section's dataset, each by its name or several by a pattern: `Q*`; for
+        /// `Dataset.columns(pattern)`.
+        COLUMNS
     }
 
     /// What a choice does not offer, and why.

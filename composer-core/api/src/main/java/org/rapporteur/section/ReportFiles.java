@@ -8,6 +8,12 @@ import java.util.Optional;
 /// The files of the report folder. Nothing outside of it can be read; what cannot be read is
 /// reported as a finding, so that a caller only has to go on without it. Paths are relative, with
 /// `/`.
+///
+/// ```java
+/// for (var path : request.files().list("notes")) {
+///     names.add(request.files().text(path).orElse(""));
+/// }
+/// ```
 public interface ReportFiles {
     boolean exists(String path);
 

@@ -9,6 +9,27 @@ import java.util.Optional;
 /// A kind of section that report.yaml can name. Implementations carry `@org.pf4j.Extension`, have a
 /// public constructor without parameters, and keep no state.
 ///
+/// ```java
+/// @Extension
+/// public final class Thanks implements Section<NoOptions> {
+///     public String name() {
+///         return "thanks";
+///     }
+///
+///     public String description() {
+///         return "Thanks all who took part.";
+///     }
+///
+///     public Class<NoOptions> options() {
+///         return NoOptions.class;
+///     }
+///
+///     public List<Block> compose(NoOptions options, SectionRequest request) {
+///         return List.of(Blocks.paragraph(Inlines.plain(request.labels().text("thanks"))));
+///     }
+/// }
+/// ```
+///
 /// @param <O> a record whose components are described by [Option]
 public interface Section<O extends Record> extends ExtensionPoint {
     /// The name in report.yaml, in kebab-case: `contributions-list`.
@@ -25,7 +46,8 @@ public interface Section<O extends Record> extends ExtensionPoint {
         return Optional.empty();
     }
 
-    /// Columns without which the section cannot be composed; the engine checks them first.
+    /// Columns without which the section cannot be composed; the engine checks them first. A
+    /// pattern, `Q*`, asks for one column at least that matches.
     default List<String> requiredColumns(O options) {
         return List.of();
     }

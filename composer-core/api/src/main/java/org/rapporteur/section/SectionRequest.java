@@ -12,6 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// All that a section may touch while it is composed.
+///
+/// ```java
+/// var names = new ArrayList<ListItem>();
+/// request.data().rows().forEach(row -> names.add(Blocks.item(Inlines.plain(row.text("name")))));
+/// var intro = request.markdown("sponsors.md");
+/// ```
 public interface SectionRequest {
     /// The section's id in this report: what cross-references call it.
     String id();

@@ -10,6 +10,14 @@ import java.awt.geom.Path2D;
 import java.util.List;
 
 /// How drawings of a report look. Colours are 0xRRGGBB, lengths points.
+///
+/// ```java
+/// Blocks.drawing(request.style().textWidth(), 20, pen -> {
+///     pen.setColor(new java.awt.Color(request.style().accentColour()));
+///     pen.setFont(request.style().font(FontCut.SANS, 9));
+///     pen.drawString("Acme Ltd", 0, 12);
+/// });
+/// ```
 public interface Style {
     /// Width of the text on a page.
     double textWidth();

@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.engine.ComposeRequest;
 import org.rapporteur.engine.Installation;
+import org.rapporteur.engine.lock.Trust;
 
 import picocli.CommandLine.Option;
 
@@ -27,8 +28,11 @@ final class ComposingOptions {
             description = "Plugin jars, or a folder of them, beside the tool's own. Repeatable.")
     private final List<Path> plugins = new ArrayList<>();
 
+    @Option(names = "--locked", description = "Load the plugins that are pinned, no others.")
+    private boolean locked;
+
     Installation installation() {
-        return Home.installation(plugins);
+        return Home.installation(plugins, locked ? Trust.PINS : Home.APPROVED);
     }
 
     /// One request for each folder, all of which have a report.yaml.

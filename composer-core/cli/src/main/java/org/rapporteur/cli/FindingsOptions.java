@@ -37,6 +37,11 @@ final class FindingsOptions {
             description = "auto, always or never (default: auto).")
     private ColourChoice colour = ColourChoice.auto;
 
+    /// Without a policy.
+    Tally.Limits limits() {
+        return new Tally.Limits(strict, null);
+    }
+
     /// @param policy whose limits hold as well; the strictest counts
     /// @param maxWarnings given on the command line; null for none
     Tally.Limits limits(Policy policy, @Nullable Integer maxWarnings) {

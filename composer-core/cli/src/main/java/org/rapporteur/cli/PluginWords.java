@@ -1,65 +1,72 @@
 package org.rapporteur.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.engine.plugin.InstalledPlugin;
+import org.rapporteur.engine.plugin.InstalledVocabulary;
+import org.rapporteur.engine.report.Described;
 import org.rapporteur.engine.report.OptionShape;
-import org.rapporteur.engine.report.Options;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What plugins add, in lines for people.
 final class PluginWords {
     private PluginWords() {}
 
-    /// All plugins: sections and datasets in one column.
+    /// All plugins: sections, datasets, rules and vocabularies in one column.
     static List<String> list(List<InstalledPlugin> plugins) {
         var rows = new ArrayList<List<String>>();
+        rows.add(List.of("section", "plugin", "what it does"));
         for (var plugin : plugins) {
-            var id = plugin.label();
-            for (var section : plugin.sections()) {
-                rows.add(List.of(section.name(), section.description(), id));
+            for (var part : PluginParts.of(plugin, null)) {
+                var kind = part.kind().equals("rule") ? "rule " : "";
+                rows.add(
+                        List.of(kind + part.written(), plugin.label(), part.about().description()));
             }
-            for (var reader : plugin.readers()) {
-                rows.add(List.of(reader.key() + ": PATH", reader.description(), id));
-            }
-            if (plugin.sections().isEmpty() && plugin.readers().isEmpty()) {
-                rows.add(List.of("–", plugin.description(), id));
+            for (var one : plugin.vocabularies()) {
+                rows.add(
+                        List.of(
+                                "vocabulary " + one.vocabulary().name(),
+                                plugin.label(),
+                                words(one)));
             }
         }
-        var lines = new ArrayList<>(Columns.of("", withHead(rows)));
+        var lines = new ArrayList<>(Columns.of("", rows));
         lines.add("");
         lines.add("All options of one: rapporteur plugin show NAME");
         return lines;
     }
 
-    private static List<List<String>> withHead(List<List<String>> rows) {
-        var all = new ArrayList<List<String>>();
-        all.add(List.of("section", "plugin", "what it does"));
-        rows.forEach(row -> all.add(List.of(row.get(0), row.get(2), row.get(1))));
-        return all;
+    private static String words(InstalledVocabulary one) {
+        return one.vocabulary().codes().stream()
+                .limit(6)
+                .map(code -> code.code())
+                .collect(
+                        Collectors.joining(
+                                ", ", "", one.vocabulary().codes().size() > 6 ? " …" : ""));
     }
 
-    /// One plugin, or the one section or dataset of it that has the name.
-    static List<String> of(InstalledPlugin plugin, String name) {
-        boolean whole = plugin.id().equals(name);
+    /// One plugin, or the one section, dataset or rule of it that has the name.
+    static List<String> of(InstalledPlugin plugin, @Nullable String name) {
         var lines = new ArrayList<String>();
         lines.add(plugin.label() + ": " + plugin.description());
         lines.addAll(Columns.of("  ", about(plugin)));
-        for (var section : plugin.sections()) {
-            if (whole || section.name().equals(name)) {
-                lines.add("");
-                lines.add("section " + section.name() + ": " + section.description());
-                lines.addAll(options(Options.describe(section.options())));
-            }
+        for (var part : PluginParts.of(plugin, name)) {
+            var about = part.about();
+            lines.add("");
+            lines.add(part.kind() + " " + about.name() + ": " + about.description());
+            lines.addAll(options(about));
+            plugin.documentation(about.name())
+                    .ifPresent(text -> {
+                        lines.add("");
+                        text.strip()
+                                .lines()
+                                .filter(line -> !line.startsWith("```"))
+                                .forEach(line -> lines.add("  " + line));
+                    });
         }
-        for (var reader : plugin.readers()) {
-            if (whole || reader.key().equals(name)) {
-                lines.add("");
-                lines.add("dataset with " + reader.key() + ": " + reader.description());
-                lines.addAll(options(Options.describe(reader.options())));
-            }
-        }
-        return lines;
+        return lines.stream().map(String::stripTrailing).toList();
     }
 
     private static List<List<String>> about(InstalledPlugin plugin) {
@@ -68,6 +75,9 @@ final class PluginWords {
         add(rows, "licence", plugin.license());
         add(rows, "needs API", plugin.requires());
         add(rows, "file", String.valueOf(plugin.jar().getFileName()));
+        for (var one : plugin.vocabularies()) {
+            add(rows, "vocabulary", one.vocabulary().name() + ": " + words(one));
+        }
         return rows;
     }
 
@@ -77,10 +87,10 @@ final class PluginWords {
         }
     }
 
-    private static List<String> options(List<OptionShape> options) {
-        return options.isEmpty()
+    private static List<String> options(Described about) {
+        return about.options().isEmpty()
                 ? List.of("  no options of its own")
-                : Columns.of("  ", options.stream().map(PluginWords::row).toList());
+                : Columns.of("  ", about.options().stream().map(PluginWords::row).toList());
     }
 
     private static List<String> row(OptionShape option) {

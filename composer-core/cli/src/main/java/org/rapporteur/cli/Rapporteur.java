@@ -1,5 +1,7 @@
 package org.rapporteur.cli;
 
+import org.rapporteur.engine.plugin.ApiVersion;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +23,7 @@ import java.util.concurrent.Callable;
                         + " meeting.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        version = "rapporteur " + Version.TOOL,
+        version = {"rapporteur " + Version.TOOL, "API of plugins " + ApiVersion.CURRENT},
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",

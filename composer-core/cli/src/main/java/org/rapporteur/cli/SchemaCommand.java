@@ -2,9 +2,9 @@ package org.rapporteur.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.engine.Composer;
+import org.rapporteur.engine.plugin.PluginShelf;
+import org.rapporteur.engine.report.Described;
 import org.rapporteur.engine.report.ReportSchema;
-import org.rapporteur.section.DatasetReader;
-import org.rapporteur.section.Section;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +21,10 @@ import java.util.concurrent.Callable;
         description = "Prints the JSON Schema of report.yaml with all installed plugins.",
         footer = {"", "Example: rapporteur schema > report.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "A report folder.")
+    @Parameters(
+            paramLabel = "FOLDER",
+            arity = "0..1",
+            description = "A report folder, with the plugins that it pins.")
     private @Nullable Path folder;
 
     @Option(
@@ -32,18 +35,25 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (folder != null) {
-            ComposingOptions.reportFolder(folder);
-        }
         try (var composer = new Composer(Home.installation(plugins))) {
-            var sections = new ArrayList<Section<?>>();
-            var readers = new ArrayList<DatasetReader<?>>();
-            for (var plugin : composer.plugins().plugins()) {
-                sections.addAll(plugin.sections());
-                readers.addAll(plugin.readers());
+            if (folder == null) {
+                print(composer.plugins());
+            } else {
+                try (var ofFolder = composer.plugins(ComposingOptions.reportFolder(folder))) {
+                    print(ofFolder.shelf());
+                }
             }
-            Console.of(ColourChoice.never).machines().println(ReportSchema.json(sections, readers));
         }
         return ExitCode.OK;
+    }
+
+    private static void print(PluginShelf shelf) {
+        var sections = new ArrayList<Described>();
+        var readers = new ArrayList<Described>();
+        for (var plugin : shelf.plugins()) {
+            plugin.sections().forEach(section -> sections.add(section.about()));
+            plugin.readers().forEach(reader -> readers.add(reader.about()));
+        }
+        Console.of(ColourChoice.never).machines().println(ReportSchema.json(sections, readers));
     }
 }

@@ -7,6 +7,7 @@ import org.rapporteur.engine.check.Judge;
 import org.rapporteur.engine.check.Verdict;
 import org.rapporteur.engine.data.FolderSource;
 import org.rapporteur.engine.data.VocabularyShelf;
+import org.rapporteur.engine.evidence.Evidence;
 import org.rapporteur.engine.plugin.InstalledCheck;
 import org.rapporteur.engine.plugin.PluginShelf;
 import org.rapporteur.engine.plugin.SectionRunner;
@@ -16,10 +17,9 @@ import org.rapporteur.engine.report.ReportFolder;
 import org.rapporteur.engine.report.ReportReader;
 import org.rapporteur.engine.report.TemplateShelf;
 import org.rapporteur.finding.Finding;
-import org.rapporteur.finding.Severity;
 import org.rapporteur.pdf.Layout;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,27 +39,35 @@ import java.util.stream.Collectors;
 /// A composer opens the plugins once and can be used by several threads.
 public final class Composer implements AutoCloseable {
     private final Installation installation;
-    private final List<Finding> installationFindings = new ArrayList<>();
-    private final PluginShelf plugins;
+    private final Installed installed;
     private final SectionRunner runner = new SectionRunner();
     private final TemplateShelf templates;
 
     public Composer(Installation installation) {
         this.installation = installation;
-        plugins = PluginShelf.open(installation.plugins(), installationFindings::add);
+        installed = new Installed(installation);
         templates = new TemplateShelf(installation.templates());
     }
 
     /// A composer with plugins that are already there, for tests.
     Composer(Installation installation, PluginShelf plugins) {
         this.installation = installation;
-        this.plugins = plugins;
+        installed = new Installed(installation, plugins);
         templates = new TemplateShelf(installation.templates());
     }
 
     /// The installed plugins.
     public PluginShelf plugins() {
-        return plugins;
+        return installed.shelf();
+    }
+
+    /// The plugins that a report folder is composed with; to be closed by the caller.
+    public FolderPlugins plugins(Path folder) {
+        return plugins(ReportFolder.open(folder));
+    }
+
+    private FolderPlugins plugins(ReportFolder folder) {
+        return FolderPlugins.of(folder, installation, installed);
     }
 
     /// The installed report templates.
@@ -69,51 +77,70 @@ public final class Composer implements AutoCloseable {
 
     /// What is wrong with the installation itself: plugins that cannot be loaded.
     public List<Finding> installationFindings() {
-        return List.copyOf(installationFindings);
+        return installed.findings();
     }
 
     /// Reads a report folder as far as it can be read, without composing anything.
     public Reading read(ComposeRequest request) {
         var findings = new FindingsList();
         var folder = ReportFolder.open(request.folder());
-        var materials =
-                report(folder, findings)
-                        .flatMap(file -> materials(request, folder, file, findings));
-        return new Reading(
-                materials,
-                judged(request, folder, Optional.empty(), findings),
-                (dataset, row, most, told) ->
-                        materials
-                                .map(one -> quotations(one, dataset, row, most, told))
-                                .orElse(List.of()));
+        try (var plugins = plugins(folder)) {
+            findings.addAll(plugins.findings());
+            var materials =
+                    report(folder, plugins.shelf(), findings)
+                            .flatMap(file ->
+                                    materials(request, folder, file, plugins.shelf(), findings));
+            var nothing = Optional.<ReportFile>empty();
+            return new Reading(
+                    materials,
+                    judged(request, folder, nothing, plugins.shelf(), findings),
+                    (dataset, row, most, told) ->
+                            materials
+                                    .map(one -> quotations(one, dataset, row, most, told))
+                                    .orElse(List.of()));
+        }
     }
 
     private List<Quotation> quotations(
             Materials materials, String dataset, Row row, int most, Consumer<Finding> findings) {
         var file = materials.file();
-        var shelf =
-                new DatasetShelf(
-                        materials.folder(),
-                        VocabularyShelf.of(FolderSource.vocabularies(materials.folder()), findings),
-                        plugins,
-                        runner,
-                        file.print().language(),
-                        findings);
-        return file.data().stream()
-                .filter(entry -> entry.name().equals(dataset))
-                .findFirst()
-                .map(entry -> shelf.quotations(entry, row, most))
-                .orElse(List.of());
+        var entry = file.data().stream().filter(one -> one.name().equals(dataset)).findFirst();
+        if (entry.isEmpty()) {
+            return List.of();
+        }
+        try (var plugins = plugins(materials.folder())) {
+            var vocabularies =
+                    VocabularyShelf.of(FolderSource.vocabularies(materials.folder()), findings);
+            return new DatasetShelf(
+                            materials.folder(),
+                            vocabularies,
+                            plugins.shelf(),
+                            runner,
+                            file.print().language(),
+                            findings)
+                    .quotations(entry.get(), row, most);
+        }
     }
 
     /// Composes a report as far as it can be composed. Nothing is written.
     public Composition compose(ComposeRequest request) {
         var timings = new Timings();
-        var findings = new FindingsList();
-        installationFindings.forEach(finding -> findings.add(asWarning(finding)));
-        findings.addAll(request.gate().policy().findings());
         var folder = ReportFolder.open(request.folder());
-        var file = timed(timings, "read report.yaml", () -> report(folder, findings));
+        try (var plugins = timed(timings, "open plugins", () -> plugins(folder))) {
+            var findings = new FindingsList();
+            findings.addAll(plugins.findings());
+            findings.addAll(request.gate().policy().findings());
+            return compose(request, folder, plugins.shelf(), findings, timings);
+        }
+    }
+
+    private Composition compose(
+            ComposeRequest request,
+            ReportFolder folder,
+            PluginShelf plugins,
+            FindingsList findings,
+            Timings timings) {
+        var file = timed(timings, "read report.yaml", () -> report(folder, plugins, findings));
         var policy = request.gate().policy();
         file.flatMap(policy::refusedLanguage).ifPresent(findings);
         var materials =
@@ -122,12 +149,14 @@ public final class Composer implements AutoCloseable {
                         "read data",
                         () ->
                                 file.map(one -> one.checkedBy(policy.over(one.checks())))
-                                        .flatMap(one -> materials(request, folder, one, findings)));
+                                        .flatMap(one ->
+                                                materials(
+                                                        request, folder, one, plugins, findings)));
         if (materials.isEmpty()) {
             return new Composition(
                     folder,
                     outputName(folder, file),
-                    judged(request, folder, file, findings),
+                    judged(request, folder, file, plugins, findings),
                     null,
                     null,
                     null,
@@ -135,7 +164,7 @@ public final class Composer implements AutoCloseable {
                     timings,
                     List.of());
         }
-        return composed(request, folder, file.get(), materials.get(), findings, timings);
+        return composed(request, folder, file.get(), materials.get(), plugins, findings, timings);
     }
 
     private Composition composed(
@@ -143,6 +172,7 @@ public final class Composer implements AutoCloseable {
             ReportFolder folder,
             ReportFile written,
             Materials materials,
+            PluginShelf plugins,
             FindingsList findings,
             Timings timings) {
         var producer = "Rapporteur " + installation.version();
@@ -170,7 +200,7 @@ public final class Composer implements AutoCloseable {
                         "lay out",
                         () -> Layout.of(document, materials.template().theme(), fonts));
         findings.addAll(layout.findings());
-        var verdict = judged(request, folder, file, findings);
+        var verdict = judged(request, folder, file, plugins, findings);
         var lines = lines(request, folder);
         var frame =
                 new FigureFrame(materials.style(), materials.labels().language().toLanguageTag());
@@ -180,7 +210,7 @@ public final class Composer implements AutoCloseable {
                     folder,
                     outputName(folder, file),
                     verdict,
-                    materials,
+                    evidence(materials),
                     document,
                     layout,
                     lines,
@@ -192,7 +222,7 @@ public final class Composer implements AutoCloseable {
                 folder,
                 outputName(folder, file),
                 verdict,
-                materials,
+                evidence(materials),
                 draft,
                 Layout.of(draft, materials.template().theme(), fonts),
                 lines,
@@ -200,20 +230,30 @@ public final class Composer implements AutoCloseable {
                 drawings);
     }
 
-    private Optional<ReportFile> report(ReportFolder folder, FindingsList findings) {
+    private static Evidence evidence(Materials materials) {
+        return new Evidence(materials.labels(), materials.references());
+    }
+
+    private static Optional<ReportFile> report(
+            ReportFolder folder, PluginShelf plugins, FindingsList findings) {
         return ReportReader.read(folder, Set.copyOf(plugins.readerKeys()), findings);
     }
 
     private Optional<Materials> materials(
-            ComposeRequest request, ReportFolder folder, ReportFile file, FindingsList findings) {
+            ComposeRequest request,
+            ReportFolder folder,
+            ReportFile file,
+            PluginShelf plugins,
+            FindingsList findings) {
         return new MaterialsReader(folder, file, plugins, runner, templates, findings)
                 .read(request.template());
     }
 
-    private Verdict judged(
+    private static Verdict judged(
             ComposeRequest request,
             ReportFolder folder,
             Optional<ReportFile> file,
+            PluginShelf plugins,
             FindingsList findings) {
         var lines = lines(request, folder);
         var rules = plugins.checks().stream().map(InstalledCheck::rule).collect(Collectors.toSet());
@@ -224,13 +264,6 @@ public final class Composer implements AutoCloseable {
 
     private static SourceLines lines(ComposeRequest request, ReportFolder folder) {
         return new SourceLines(folder.path(), request.gate().files());
-    }
-
-    /// A broken plugin that no report uses keeps nobody from writing one.
-    private static Finding asWarning(Finding finding) {
-        return finding.severity() == Severity.ERROR
-                ? finding.withSeverity(Severity.WARNING)
-                : finding;
     }
 
     private static String outputName(ReportFolder folder, Optional<ReportFile> file) {
@@ -250,6 +283,6 @@ public final class Composer implements AutoCloseable {
 
     @Override
     public void close() {
-        plugins.close();
+        installed.close();
     }
 }

@@ -21,7 +21,10 @@ public final class Composition {
     private final ReportFolder folder;
     private final String outputName;
     private final Verdict verdict;
-    private final @Nullable Materials materials;
+
+    /// Not all that the report was made from: the options in report.yaml would hold the plugins.
+    private final @Nullable Evidence evidence;
+
     private final @Nullable Document document;
     private final @Nullable Layout layout;
     private final SourceLines lines;
@@ -32,7 +35,7 @@ public final class Composition {
             ReportFolder folder,
             String outputName,
             Verdict verdict,
-            @Nullable Materials materials,
+            @Nullable Evidence evidence,
             @Nullable Document document,
             @Nullable Layout layout,
             SourceLines lines,
@@ -41,7 +44,7 @@ public final class Composition {
         this.folder = folder;
         this.outputName = outputName;
         this.verdict = verdict;
-        this.materials = materials;
+        this.evidence = evidence;
         this.document = document;
         this.layout = layout;
         this.lines = lines;
@@ -66,15 +69,14 @@ public final class Composition {
     /// The figures bound to data, in the order in which they are printed; none where nothing could
     /// be composed. Only for a report without evidence of its own.
     public List<BoundFigure> figures() {
-        if (materials == null || document == null || layout == null) {
+        if (evidence == null || document == null || layout == null) {
             return List.of();
         }
-        return new Evidence(materials.labels(), materials.references())
-                .of(
-                        document.titleBlock(),
-                        document.body(),
-                        document.annexes(),
-                        layout.pagesOfFigures());
+        return evidence.of(
+                document.titleBlock(),
+                document.body(),
+                document.annexes(),
+                layout.pagesOfFigures());
     }
 
     /// The report folder, as a baseline calls it.
@@ -104,6 +106,14 @@ public final class Composition {
     /// The lines that findings point to.
     public SourceLines lines() {
         return lines;
+    }
+
+    /// What is wrong with the written PDF: it is read back, and held against the document. For
+    /// tests and the samples of plugins.
+    ///
+    /// @return one sentence each; empty for a sound one
+    public List<String> faults(byte[] pdf) throws IOException {
+        return layout == null ? List.of("there is no PDF") : layout.faults(pdf);
     }
 
     public Timings timings() {

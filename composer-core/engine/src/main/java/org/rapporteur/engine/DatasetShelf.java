@@ -5,6 +5,7 @@ import org.rapporteur.data.Quotation;
 import org.rapporteur.data.Row;
 import org.rapporteur.engine.data.DatasetFiles;
 import org.rapporteur.engine.data.FolderSource;
+import org.rapporteur.engine.data.ReadColumns;
 import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.engine.plugin.InertDataset;
 import org.rapporteur.engine.plugin.InstalledReader;
@@ -45,8 +46,7 @@ record DatasetShelf(
     private Optional<? extends Dataset> read(DatasetEntry entry) {
         var call = entry.reader();
         if (call == null) {
-            return DatasetFiles.load(
-                    entry, FolderSource.of(folder, entry.filePosition()), vocabularies, findings);
+            return readFile(entry);
         }
         var reader = plugins.reader(call.key(), entry.position(), findings);
         if (reader.isEmpty()) {
@@ -60,6 +60,26 @@ record DatasetShelf(
             return Optional.empty();
         }
         return made(entry, call, reader.get(), reader.get().reader());
+    }
+
+    /// A file of a format that the engine knows, or that a plugin does.
+    private Optional<? extends Dataset> readFile(DatasetEntry entry) {
+        var ending = entry.file().substring(entry.file().lastIndexOf('.') + 1);
+        if (DatasetFiles.knows(entry.file()) || !plugins.endings().contains(lower(ending))) {
+            return DatasetFiles.load(entry, FolderSource.of(folder), vocabularies, findings);
+        }
+        return plugins.readerOf(lower(ending), entry.filePosition(), findings)
+                .flatMap(reader ->
+                        made(
+                                entry,
+                                ReaderCall.of(
+                                        reader.about().name(), entry.file(), entry.filePosition()),
+                                reader,
+                                reader.reader()));
+    }
+
+    private static String lower(String ending) {
+        return ending.toLowerCase(Locale.ROOT);
     }
 
     private <O extends Record> Optional<Dataset> made(
@@ -115,7 +135,7 @@ record DatasetShelf(
                 installed.plugin(),
                 what,
                 entry.position(),
-                () ->
+                _ ->
                         Options.bind(reader.options(), call, entry.position(), what, _ -> {})
                                 .map(options ->
                                         List.copyOf(reader.quotations(options, row, most, request)))
@@ -123,15 +143,20 @@ record DatasetShelf(
                 findings);
     }
 
-    /// A reader's dataset under the name and date that report.yaml gives it.
-    private static Dataset named(DatasetEntry entry, InertDataset dataset) {
+    /// A reader's dataset under the name, date and columns that report.yaml gives it.
+    private Dataset named(DatasetEntry entry, InertDataset dataset) {
         var noun = entry.noun();
+        var read =
+                entry.columns().isEmpty()
+                        ? new ReadColumns(dataset.columns(), dataset.rows())
+                        : ReadColumns.of(dataset, entry, vocabularies, findings);
         return new InertDataset(
                 entry.name(),
                 dataset.source(),
-                dataset.columns(),
+                read.columns(),
                 Optional.ofNullable(entry.asOf()).or(dataset::asOf),
                 noun == null ? dataset.noun() : noun,
-                dataset.rows());
+                read.rows(),
+                dataset.measures());
     }
 }

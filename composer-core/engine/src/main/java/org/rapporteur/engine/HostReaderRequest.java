@@ -1,6 +1,7 @@
 package org.rapporteur.engine;
 
 import org.rapporteur.data.Dataset;
+import org.rapporteur.data.Vocabulary;
 import org.rapporteur.engine.data.DatasetFiles;
 import org.rapporteur.engine.data.FolderSource;
 import org.rapporteur.engine.data.VocabularyShelf;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What a dataset reader gets of its report.
 record HostReaderRequest(
@@ -44,26 +46,31 @@ record HostReaderRequest(
     }
 
     @Override
-    public ReportFiles files() {
-        return folder.files(position(call.key()), findings);
+    public Optional<Vocabulary> vocabulary(String name) {
+        return vocabularies.find(name);
     }
 
     @Override
     public Optional<Dataset> table(String path) {
-        var settings =
+        var file =
                 new DatasetEntry(
                         entry.name(),
                         entry.position(),
                         path,
-                        entry.position(),
+                        position(call.key()),
                         null,
                         null,
                         1,
                         List.of(),
                         null,
                         null);
-        return DatasetFiles.load(settings, FolderSource.of(folder), vocabularies, findings)
-                .map(table -> table);
+        return DatasetFiles.load(file, FolderSource.of(folder), vocabularies, findings)
+                .map(Function.<Dataset>identity());
+    }
+
+    @Override
+    public ReportFiles files() {
+        return folder.files(position(call.key()), findings);
     }
 
     @Override

@@ -60,7 +60,7 @@ record MaterialsReader(
     private Materials materials(ReportTemplate template) {
         var language = file.print().language();
         var labels = LabelBundles.of(language, List.of(template.files()::text));
-        var vocabularies = VocabularyShelf.of(FolderSource.vocabularies(folder), findings);
+        var vocabularies = VocabularyShelf.of(FolderSource.vocabularies(folder), plugins, findings);
         var datasets =
                 new DatasetShelf(folder, vocabularies, plugins, runner, language, findings)
                         .read(file.data());

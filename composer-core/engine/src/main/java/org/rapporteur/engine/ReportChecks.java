@@ -54,8 +54,7 @@ final class ReportChecks {
 
     /// All rules that can be run, the tool's own first.
     private List<InstalledCheck> installed() {
-        var checks = new ArrayList<InstalledCheck>();
-        RuleBook.rules().forEach(rule -> checks.add(new InstalledCheck(own, rule, rule.rule())));
+        var checks = new ArrayList<>(own.checks());
         for (var check : plugins.checks()) {
             if (RuleBook.knows(check.rule())) {
                 materials.findings().accept(taken(check));

@@ -80,7 +80,7 @@ final class SectionComposer {
     private <O extends Record> Optional<ComposedSection> compose(
             SectionEntry entry, InstalledSection installed, Section<O> section) {
         Optional<Optional<Prepared<O>>> prepared =
-                run(entry, installed, reports -> prepared(entry, section, reports));
+                run(entry, installed, reports -> prepared(entry, installed, section, reports));
         return prepared.flatMap(ready -> ready).flatMap(ready -> compose(entry, installed, ready));
     }
 
@@ -89,7 +89,10 @@ final class SectionComposer {
             Section<O> section, O options, @Nullable TrackedDataset dataset) {}
 
     private <O extends Record> Optional<Prepared<O>> prepared(
-            SectionEntry entry, Section<O> section, Consumer<Finding> reports) {
+            SectionEntry entry,
+            InstalledSection installed,
+            Section<O> section,
+            Consumer<Finding> reports) {
         var options =
                 Options.bind(
                         section.options(),
@@ -109,7 +112,7 @@ final class SectionComposer {
                         reports);
         var wanted = wanted(entry, section, options.get());
         Optional<Dataset> dataset = wanted.flatMap(data::find);
-        if (!data.namesExist(Options.describe(section.options()), dataset)) {
+        if (!data.namesExist(installed.about().options(), dataset)) {
             return Optional.empty();
         }
         if (wanted.isPresent()

@@ -32,6 +32,8 @@ record SectionData(
         Set<String> unread,
         SectionEntry entry,
         Consumer<Finding> findings) {
+    private static final Set<Option.Names> NAMING =
+            Set.of(Option.Names.COLUMN, Option.Names.COLUMNS);
 
     /// The dataset of that name; empty after a finding.
     Optional<Dataset> find(PositionedText wanted) {
@@ -64,7 +66,7 @@ record SectionData(
     boolean hasColumns(Dataset dataset, List<String> required) {
         boolean complete = true;
         for (var name : required) {
-            if (!dataset.has(name)) {
+            if (isPattern(name) ? dataset.columns(name).isEmpty() : !dataset.has(name)) {
                 complete = false;
                 findings.accept(lacking(dataset, name));
             }
@@ -72,9 +74,23 @@ record SectionData(
         return complete;
     }
 
+    private static boolean isPattern(String name) {
+        return name.indexOf('*') >= 0;
+    }
+
     private Finding lacking(Dataset dataset, String name) {
         var headings =
                 dataset.columns().stream().map(Column::heading).collect(Collectors.joining(", "));
+        if (isPattern(name)) {
+            return Finding.error(
+                            "missing-column",
+                            entry.position(),
+                            "the section `%s` needs columns like `%s`, and %s has none"
+                                    .formatted(entry.name(), name, dataset.source()))
+                    .quoting(entry.name())
+                    .withFact("columns of " + dataset.source(), headings)
+                    .withFix("name another dataset with `data:`, or mend the headings");
+        }
         return Finding.error(
                         "missing-column",
                         entry.position(),
@@ -118,8 +134,12 @@ record SectionData(
                     .reduce(true, Boolean::logicalAnd);
         }
         if (!(given instanceof YamlText text)
-                || shape.names() != Option.Names.COLUMN
+                || !NAMING.contains(shape.names())
                 || dataset.isEmpty()) {
+            return true;
+        }
+        if (shape.names() == Option.Names.COLUMNS
+                && !dataset.get().columns(text.text()).isEmpty()) {
             return true;
         }
         var name = text.text().startsWith("-") ? text.text().substring(1) : text.text();

@@ -83,7 +83,7 @@ final class CheckedFolder {
                         List.of());
         var installation =
                 new Installation(List.of(), List.of(parent.resolve("templates")), "1.0.0");
-        try (var composer = new Composer(installation, PluginShelf.of(List.of(plugin), _ -> {}))) {
+        try (var composer = new Composer(installation, PluginShelf.of(List.of(plugin)))) {
             return composer.compose(new ComposeRequest(parent.resolve("report"), null, false, null))
                     .verdict()
                     .open();

@@ -190,7 +190,7 @@ final class ComposerTest {
                         List.of());
         var installation =
                 new Installation(List.of(), List.of(parent.resolve("templates")), "1.0.0");
-        return new Composer(installation, PluginShelf.of(List.of(plugin), _ -> {}));
+        return new Composer(installation, PluginShelf.of(List.of(plugin)));
     }
 
     private void write(String file, String text) throws IOException {

@@ -155,7 +155,7 @@ final class PluginChecksTest {
                         List.of(checks));
         var installation =
                 new Installation(List.of(), List.of(parent.resolve("templates")), "1.0.0");
-        try (var composer = new Composer(installation, PluginShelf.of(List.of(plugin), _ -> {}))) {
+        try (var composer = new Composer(installation, PluginShelf.of(List.of(plugin)))) {
             return composer.compose(new ComposeRequest(parent.resolve("toys"), null, false, null))
                     .verdict()
                     .open();

@@ -79,7 +79,7 @@ final class PrecisionTest {
         composer =
                 new Composer(
                         new Installation(List.of(), List.of(parent.resolve("templates")), "1.0.0"),
-                        PluginShelf.of(List.of(plugin), _ -> {}));
+                        PluginShelf.of(List.of(plugin)));
     }
 
     @AfterAll

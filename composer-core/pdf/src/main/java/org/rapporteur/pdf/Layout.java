@@ -12,7 +12,9 @@ import org.rapporteur.pdf.layout.Item;
 import org.rapporteur.pdf.layout.Landmarks;
 import org.rapporteur.pdf.layout.Page;
 import org.rapporteur.pdf.layout.Sheets;
+import org.rapporteur.pdf.proof.Proof;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,14 @@ public final class Layout {
 
     public int pageCount() {
         return last.pageCount();
+    }
+
+    /// What is wrong with the PDF that was written of these pages, one sentence each: it is read
+    /// back. For tests.
+    public List<String> faults(byte[] pdf) throws IOException {
+        var faults = new ArrayList<>(Proof.faults(pdf, theme.page()));
+        faults.addAll(Proof.differences(pdf, document));
+        return faults;
     }
 
     /// The page on which each figure bound to data ([org.rapporteur.document.Datum]) and each

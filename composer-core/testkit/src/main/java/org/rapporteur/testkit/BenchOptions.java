@@ -45,6 +45,34 @@ final class BenchOptions {
                                         .collect(Collectors.joining("; "))));
     }
 
+    /// With nothing set, whatever is required.
+    static <O extends Record> O byDefault(Class<O> type) {
+        var texts = new LinkedHashMap<String, String>();
+        Options.describe(type).stream()
+                .filter(OptionShape::isRequired)
+                .forEach(shape -> texts.put(shape.name(), shape.example()));
+        return record(type, "options", texts);
+    }
+
+    /// From a main option, or lines of `option: value`.
+    static <O extends Record> O lines(Class<O> type, String lines) {
+        var texts = new LinkedHashMap<String, String>();
+        for (var line : lines.strip().lines().toList()) {
+            int colon = line.indexOf(':');
+            var main = Options.describe(type).stream().filter(OptionShape::isMain).findFirst();
+            if (colon > 0 && line.substring(0, colon).matches("[a-z][a-z0-9-]*")) {
+                texts.put(line.substring(0, colon), bare(line.substring(colon + 1)));
+            } else if (main.isPresent()) {
+                texts.put(main.get().name(), bare(line));
+            }
+        }
+        return record(type, "options", texts);
+    }
+
+    private static String bare(String value) {
+        return value.strip().replaceAll("^\\[|]$", "").replaceAll("^[\"']|[\"']$", "");
+    }
+
     static SourcePosition position(String option) {
         return SourcePosition.of("report.yaml/" + option);
     }

@@ -1,6 +1,8 @@
 package org.rapporteur.testkit;
 
 import org.rapporteur.data.Dataset;
+import org.rapporteur.data.Vocabulary;
+import org.rapporteur.engine.data.VocabularyShelf;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.ReaderRequest;
@@ -26,6 +28,11 @@ record BenchReaderRequest(Locale language, ReportFiles files, List<Finding> find
     @Override
     public SourcePosition position(String option) {
         return BenchOptions.position(option);
+    }
+
+    @Override
+    public Optional<Vocabulary> vocabulary(String name) {
+        return VocabularyShelf.shipped().find(name);
     }
 
     @Override

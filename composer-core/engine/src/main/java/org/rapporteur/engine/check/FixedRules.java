@@ -14,6 +14,7 @@ final class FixedRules {
             Set.of(
                     "alt-text",
                     "check-failed",
+                    "check-memory",
                     "check-timeout",
                     "condition",
                     "control-character",
@@ -45,6 +46,7 @@ final class FixedRules {
                     "ragged-row",
                     "reference",
                     "section-failed",
+                    "section-memory",
                     "section-name",
                     "section-timeout",
                     "tangled-text",

@@ -158,7 +158,7 @@ final class ColumnPlanning {
         if (given == null || wanted == null) {
             return vocabularies.standard(name).orElse(null);
         }
-        var list = vocabularies.list(wanted);
+        var list = vocabularies.list(wanted, given.position());
         if (list.isEmpty() && !vocabularies.names().contains(wanted)) {
             findings.accept(
                     Finding.error(

@@ -18,6 +18,11 @@ public final class DatasetFiles {
 
     private DatasetFiles() {}
 
+    /// Whether a file is of a format that can be read here, as its ending says.
+    public static boolean knows(String file) {
+        return ENDINGS.contains(ending(file));
+    }
+
     /// Reads a dataset and checks every cell of it. What is wrong becomes findings; the dataset is
     /// there all the same where the file could be read to its end.
     ///

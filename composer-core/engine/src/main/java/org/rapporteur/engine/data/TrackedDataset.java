@@ -2,6 +2,7 @@ package org.rapporteur.engine.data;
 
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
+import org.rapporteur.data.Measure;
 import org.rapporteur.data.Noun;
 import org.rapporteur.data.Row;
 import org.rapporteur.finding.SourcePosition;
@@ -61,6 +62,11 @@ public final class TrackedDataset implements Dataset {
     @Override
     public long count() {
         return dataset.count();
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return dataset.measures();
     }
 
     @Override

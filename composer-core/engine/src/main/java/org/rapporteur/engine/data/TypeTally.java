@@ -1,7 +1,9 @@
 package org.rapporteur.engine.data;
 
 import org.rapporteur.data.Column;
+import org.rapporteur.document.Link;
 import org.rapporteur.finding.Finding;
+import org.rapporteur.finding.Severity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,6 +15,10 @@ import java.util.regex.Pattern;
 final class TypeTally {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /// The standard column of links.
+    private static final String ADDRESS = "url";
+
     private final PlannedColumn column;
     private final Consumer<Finding> findings;
     private boolean some;
@@ -31,6 +37,12 @@ final class TypeTally {
     void add(FileRow row, int i) {
         var text = row.text(i);
         var type = column.type();
+        if (column.name().equals(ADDRESS) && !text.isEmpty() && !Link.isAddress(text)) {
+            findings.accept(
+                    wrong(row, i, "not-an-address", "is no address, so that nothing is linked")
+                            .withSeverity(Severity.WARNING)
+                            .withFix("write it whole: `https://…`, or `mailto:…`"));
+        }
         if (text.isEmpty() || (type == null && !numbers && !dates)) {
             return;
         }

@@ -1,5 +1,7 @@
 package org.rapporteur.engine.markup;
 
+import org.rapporteur.document.Link;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,8 +18,6 @@ sealed interface LinkTarget {
     record Refused(String message, String fix) implements LinkTarget {}
 
     Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
-    Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\s]+.*");
-    Pattern MAIL = Pattern.compile("(?i)mailto:[^@\\s]+@[^@\\s]+");
     Pattern HOST = Pattern.compile("(?i)(www\\.|[a-z0-9-]+\\.(org|com|net|int|eu)\\b).*");
 
     /// @param written the target as written, entities already decoded
@@ -38,13 +38,13 @@ sealed interface LinkTarget {
     private static LinkTarget withScheme(String target, String scheme) {
         return switch (scheme.toLowerCase(Locale.ROOT)) {
             case "https", "http" ->
-                    WEB.matcher(target).matches()
+                    Link.isAddress(target)
                             ? new Outside(target)
                             : new Refused(
                                     "the link `" + target + "` names no web site",
                                     "write it as `https://example.org/page`");
             case "mailto" ->
-                    MAIL.matcher(target).matches()
+                    Link.isAddress(target)
                             ? new Outside(target)
                             : new Refused(
                                     "the link `" + target + "` names no mailbox",

@@ -45,9 +45,8 @@ record Call(
                                         + " is left out, because plugin "
                                         + plugin.label()
                                         + " is off since "
-                                        + cause
-                                        + " took too long")
-                        .withFix("mend " + cause + " first"));
+                                        + cause)
+                        .withFix("mend that section first"));
         return Optional.empty();
     }
 
@@ -81,8 +80,38 @@ record Call(
         return Optional.empty();
     }
 
-    <T> Optional<T> tooLong(List<StackTraceElement> where, Budget budget) {
-        var frame = Failure.frame(where, plugin::owns).map(place -> ", in " + place).orElse("");
+    /// Threads go on when the section has ended: what they do is seen by nobody.
+    void left(List<String> threads) {
+        if (!threads.isEmpty()) {
+            findings.accept(
+                    Finding.warning(
+                                    "section-side-effect",
+                                    position,
+                                    subject()
+                                            + " left threads running: "
+                                            + String.join(", ", threads))
+                            .withFix(
+                                    "update the plugin, or tell its author to work in the thread"
+                                            + " that it is called in"));
+        }
+    }
+
+    <T> Optional<T> overBudget(Budget.Excess excess, List<StackTraceElement> where, Budget budget) {
+        return excess == Budget.Excess.TIME ? tooLong(where, budget) : tooMuch(where);
+    }
+
+    private <T> Optional<T> tooMuch(List<StackTraceElement> where) {
+        findings.accept(
+                Finding.error(task.memory(), position, subject() + " filled the memory" + in(where))
+                        .withFix(task.relief() + "; the plugin's author needs this message"));
+        return Optional.empty();
+    }
+
+    private String in(List<StackTraceElement> where) {
+        return Failure.frame(where, plugin::owns).map(place -> ", in " + place).orElse("");
+    }
+
+    private <T> Optional<T> tooLong(List<StackTraceElement> where, Budget budget) {
         findings.accept(
                 Finding.error(
                                 task.timeout(),
@@ -93,7 +122,7 @@ record Call(
                                         + " of computing and "
                                         + seconds(budget.wall().toMillis())
                                         + " in all"
-                                        + frame)
+                                        + in(where))
                         .withFix(task.relief() + "; the plugin's author needs this message"));
         return Optional.empty();
     }

@@ -15,14 +15,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /// PF4J 3.15.0, kept from losing all plugins to a bad one: jars are looked through beforehand, each
 /// plugin is loaded and started by itself, and no folder is searched or written to.
 final class ContainedManager extends JarPluginManager {
     private final TreeMap<String, PluginJar> jars = new TreeMap<>();
+    private final Predicate<Path> trusted;
 
-    ContainedManager() {
+    /// @param trusted whether a jar's classes may run unguarded
+    ContainedManager(Predicate<Path> trusted) {
         super(Path.of("plugins"));
+        this.trusted = trusted;
         setSystemVersion(ApiVersion.CURRENT);
         setResolveRecoveryStrategy(ResolveRecoveryStrategy.IGNORE_PLUGIN_AND_CONTINUE);
     }
@@ -79,7 +83,8 @@ final class ContainedManager extends JarPluginManager {
                         ContainedManager.this,
                         plugin,
                         ContainedManager.class.getClassLoader(),
-                        jar == null ? List.of() : jar.libraries());
+                        jar == null ? List.of() : jar.libraries(),
+                        trusted.test(path) ? null : new GuardedJar(path));
             }
         };
     }

@@ -3,6 +3,7 @@ package org.rapporteur.engine.plugin;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
+import org.rapporteur.data.Measure;
 import org.rapporteur.data.Noun;
 import org.rapporteur.data.Row;
 import org.rapporteur.finding.SourcePosition;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /// What a plugin's reader read, independent of the plugin: all rows are there. To be made within
@@ -22,12 +24,18 @@ public record InertDataset(
         List<Column> columns,
         Optional<LocalDate> asOf,
         Noun noun,
-        List<Row> rows)
+        List<Row> rows,
+        List<Measure> measures)
         implements Dataset {
+
+    /// What reports can ask of every dataset, or write after any figure.
+    private static final Set<String> TAKEN =
+            Set.of("count", "share", "distinct", "sum", "as_of", "words", "ordinal");
 
     public InertDataset {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        measures = List.copyOf(measures);
     }
 
     public static InertDataset of(@Nullable Dataset read) {
@@ -46,7 +54,20 @@ public record InertDataset(
                 columns,
                 RunningText.present(read.asOf(), "the date of the dataset"),
                 RunningText.present(read.noun(), "the noun of the dataset"),
-                rows);
+                rows,
+                measures(read));
+    }
+
+    private static List<Measure> measures(Dataset read) {
+        var measures = List.copyOf(RunningText.present(read.measures(), "the list of measures"));
+        for (var measure : measures) {
+            if (TAKEN.contains(measure.name())) {
+                throw new InvalidBlocks(
+                        "every dataset has a figure `" + measure.name() + "`",
+                        "name the measure otherwise");
+            }
+        }
+        return measures;
     }
 
     private static Row inert(Row row, List<Column> columns) {

@@ -1,5 +1,6 @@
 package org.rapporteur.engine.plugin;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.data.DatasetRows;
 import org.rapporteur.document.Table;
@@ -15,6 +16,7 @@ import java.util.Set;
 
 /// Rows of tables: lazy over the host's datasets, else listed and limited.
 final class InertRows {
+    /// Of the body; a row for a group or a total does not count.
     static final int MOST = 10_000;
 
     private final Set<Dataset> datasets = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -45,8 +47,10 @@ final class InertRows {
 
     private static TableRows listed(Table table) {
         var rows = new ArrayList<TableRow>();
+        int bodies = 0;
         for (var row : RunningText.present(table.rows(), "the rows of a table")) {
-            if (rows.size() == MOST) {
+            bodies += isBody(row) ? 1 : 0;
+            if (bodies > MOST || rows.size() == 2 * MOST) {
                 throw new InvalidBlocks(
                         "a table has more than 10,000 rows of the plugin's own",
                         "let the table read its rows from a dataset of the report, or list fewer");
@@ -55,6 +59,10 @@ final class InertRows {
             rows.add(row);
         }
         return TableRows.of(rows);
+    }
+
+    private static boolean isBody(@Nullable TableRow row) {
+        return row != null && row.kind() == TableRow.Kind.BODY;
     }
 
     private static void check(TableRow row, int number, int columns) {

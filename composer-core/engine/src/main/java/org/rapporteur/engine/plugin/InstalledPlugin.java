@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /// A plugin that works, or the tool itself as the one that has its own rules.
@@ -19,32 +20,18 @@ public final class InstalledPlugin {
     private final PluginJar jar;
     private final Predicate<String> own;
     private final Resources resources;
-    private final List<Section<?>> sections;
-    private final List<DatasetReader<?>> readers;
-    private final List<Check<?>> checks;
+    private final List<Addition> additions;
 
-    InstalledPlugin(
-            PluginJar jar,
-            Predicate<String> own,
-            List<Section<?>> sections,
-            List<DatasetReader<?>> readers,
-            List<Check<?>> checks) {
-        this(jar, own, path -> fromJar(jar.path(), path), sections, readers, checks);
+    InstalledPlugin(PluginJar jar, Predicate<String> own, List<Addition> additions) {
+        this(jar, own, path -> fromJar(jar.path(), path), additions);
     }
 
     private InstalledPlugin(
-            PluginJar jar,
-            Predicate<String> own,
-            Resources resources,
-            List<Section<?>> sections,
-            List<DatasetReader<?>> readers,
-            List<Check<?>> checks) {
+            PluginJar jar, Predicate<String> own, Resources resources, List<Addition> additions) {
         this.jar = jar;
         this.own = own;
         this.resources = resources;
-        this.sections = List.copyOf(sections);
-        this.readers = List.copyOf(readers);
-        this.checks = List.copyOf(checks);
+        this.additions = List.copyOf(additions);
     }
 
     /// A plugin whose classes are on the class path, for tests.
@@ -74,9 +61,7 @@ public final class InstalledPlugin {
                 about,
                 name -> name.startsWith(anchor.getPackageName()),
                 path -> read(anchor.getResourceAsStream("/" + path)),
-                sections,
-                readers,
-                checks);
+                Introduction.of(sections, readers, checks));
     }
 
     public String id() {
@@ -116,17 +101,33 @@ public final class InstalledPlugin {
         return jar.libraries();
     }
 
-    public List<Section<?>> sections() {
-        return sections;
+    public List<InstalledSection> sections() {
+        return added(Addition.OfSection.class)
+                .map(one -> new InstalledSection(this, one.about(), one.section()))
+                .toList();
     }
 
-    public List<DatasetReader<?>> readers() {
-        return readers;
+    public List<InstalledReader> readers() {
+        return added(Addition.OfReader.class)
+                .map(one -> new InstalledReader(this, one.about(), one.endings(), one.reader()))
+                .toList();
     }
 
     /// Its rules.
-    public List<Check<?>> checks() {
-        return checks;
+    public List<InstalledCheck> checks() {
+        return added(Addition.OfCheck.class)
+                .map(one -> new InstalledCheck(this, one.about(), one.severity(), one.check()))
+                .toList();
+    }
+
+    public List<InstalledVocabulary> vocabularies() {
+        return added(Addition.OfVocabulary.class)
+                .map(one -> new InstalledVocabulary(this, one.vocabulary()))
+                .toList();
+    }
+
+    private <A extends Addition> Stream<A> added(Class<A> kind) {
+        return additions.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /// A text file of the plugin's own jar, read as UTF-8, for example
@@ -139,6 +140,12 @@ public final class InstalledPlugin {
         } catch (IOException _) {
             return Optional.empty();
         }
+    }
+
+    /// What the plugin says of one of its sections, datasets or rules: Markdown of
+    /// `META-INF/rapporteur/docs/NAME.md`, with an example.
+    public Optional<String> documentation(String name) {
+        return resource("META-INF/rapporteur/docs/" + name + ".md");
     }
 
     /// "org.example.cloud 1.2.0".

@@ -7,11 +7,11 @@ import java.util.List;
 
 /// What a plugin's jar says of itself, checked.
 ///
-/// @param requires range of API versions: `>=0.1.0 & <0.2.0`
+/// @param requires range of API versions: `>=1.0.0 & <2.0.0`
 /// @param libraries names of the distribution's libraries that it shares
 /// @param dependencies on other plugins
 /// @param extensions class names, sorted
-record PluginJar(
+public record PluginJar(
         Path path,
         String id,
         String version,
@@ -22,13 +22,13 @@ record PluginJar(
         List<String> libraries,
         List<PluginDependency> dependencies,
         List<String> extensions) {
-    PluginJar {
+    public PluginJar {
         libraries = List.copyOf(libraries);
         dependencies = List.copyOf(dependencies);
         extensions = List.copyOf(extensions);
     }
 
-    String fileName() {
+    public String fileName() {
         return PluginFiles.name(path);
     }
 }

@@ -50,7 +50,11 @@ final class RunningText {
             }
             case Footnote footnote -> check(footnote.content(), depth + 1);
             case Link(var target, var content, _) -> {
-                present(target, "the target of a link");
+                if (!Link.isAddress(present(target, "the target of a link"))) {
+                    throw new InvalidBlocks(
+                            "a link leads to `" + target + "`, which is no address",
+                            "link to an https:, http: or mailto: address, or print the words only");
+                }
                 check(content, depth + 1);
             }
             case CrossReference(var target, var content, _) -> {

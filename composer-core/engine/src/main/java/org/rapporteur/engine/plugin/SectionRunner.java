@@ -21,7 +21,8 @@ import java.util.function.Supplier;
 /// Calls wait for each other, because what a plugin changes of the process could not be told apart
 /// otherwise; so a call must not make another.
 ///
-/// A plugin that is over its budget goes on running: what it was given must not be used afterwards.
+/// A plugin that is over its budget may go on running: what it was given must not be used
+/// afterwards.
 public final class SectionRunner {
     private static final Lock ALONE = new ReentrantLock();
 
@@ -102,18 +103,23 @@ public final class SectionRunner {
                         call.inSurroundings(() ->
                                 budget.spend("plugin " + plugin.id(), () -> work.run(reports))));
         return switch (outcome) {
-            case Budget.Outcome.Done<T>(var value) -> {
+            case Budget.Outcome.Done<T>(var value, var threads) -> {
                 reports.handOn(findings);
+                call.left(threads);
                 yield call.done(value);
             }
             case Budget.Outcome.Failed<T>(var failure) -> {
                 reports.handOn(findings);
                 yield call.failed(failure);
             }
-            case Budget.Outcome.OverBudget<T>(var where) -> {
+            case Budget.Outcome.OverBudget<T>(var excess, var where) -> {
                 reports.close();
-                off.put(plugin.id(), what);
-                yield call.tooLong(where, budget);
+                off.put(
+                        plugin.id(),
+                        what
+                                + " took too "
+                                + (excess == Budget.Excess.TIME ? "long" : "much memory"));
+                yield call.overBudget(excess, where, budget);
             }
         };
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// What of the application a plugin may see: the API, and those libraries of the distribution that
 /// its manifest declares.
-final class SharedLibraries {
+public final class SharedLibraries {
     private static final List<String> API =
             List.of(
                     "org.rapporteur.finding.",
@@ -32,11 +32,11 @@ final class SharedLibraries {
 
     private SharedLibraries() {}
 
-    static Set<String> names() {
+    public static Set<String> names() {
         return LIBRARIES.keySet();
     }
 
-    static boolean isApi(String className) {
+    public static boolean isApi(String className) {
         return PF4J.contains(className) || API.stream().anyMatch(className::startsWith);
     }
 
@@ -51,7 +51,7 @@ final class SharedLibraries {
     }
 
     /// The library that a class belongs to.
-    static @Nullable String libraryOf(String className) {
+    public static @Nullable String libraryOf(String className) {
         for (var library : LIBRARIES.entrySet()) {
             if (library.getValue().stream().anyMatch(className::startsWith)) {
                 return library.getKey();

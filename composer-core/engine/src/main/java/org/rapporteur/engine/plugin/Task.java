@@ -4,14 +4,16 @@ package org.rapporteur.engine.plugin;
 ///
 /// @param failed rule of the finding
 /// @param timeout rule of the finding
+/// @param memory rule of the finding
 /// @param wayOut what a user can do when it fails
 /// @param relief what a user can do when it takes too long
-record Task(String failed, String timeout, String wayOut, String relief) {
+record Task(String failed, String timeout, String memory, String wayOut, String relief) {
     /// A section or a dataset.
     static final Task COMPOSING =
             new Task(
                     "section-failed",
                     "section-timeout",
+                    "section-memory",
                     "leave the section out",
                     "give the section less data, or leave it out");
 
@@ -20,6 +22,7 @@ record Task(String failed, String timeout, String wayOut, String relief) {
             new Task(
                     "check-failed",
                     "check-timeout",
+                    "check-memory",
                     "switch the rule off",
                     "switch the rule off for this report");
 }

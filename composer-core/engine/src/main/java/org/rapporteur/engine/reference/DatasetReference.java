@@ -2,6 +2,7 @@ package org.rapporteur.engine.reference;
 
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
+import org.rapporteur.data.Measure;
 import org.rapporteur.data.Share;
 import org.rapporteur.data.Vocabulary;
 import org.rapporteur.engine.data.LoadedDataset;
@@ -18,7 +19,9 @@ import java.util.Locale;
 
 /// Resolves one reference to a dataset: its first step, `count('region', 'WEOG')`.
 final class DatasetReference {
-    private static final List<String> STEPS = List.of("count", "share", "distinct", "sum", "as_of");
+    /// What can be asked of every dataset.
+    static final List<String> STEPS = List.of("count", "share", "distinct", "sum", "as_of");
+
     private final DatasetFigures figures;
     private final SourcePosition listed;
     private final Dataset dataset;
@@ -48,15 +51,17 @@ final class DatasetReference {
             case "distinct" -> distinct();
             case "sum" -> sum();
             case "as_of" -> asOf();
-            default -> throw unknownStep();
+            default -> new MeasureReference(dataset, step).resolve().orElseThrow(this::unknownStep);
         };
     }
 
     private WrongReference unknownStep() {
-        var near = NearNames.of(step.name(), STEPS);
+        var names = new ArrayList<>(STEPS);
+        dataset.measures().stream().map(Measure::name).distinct().forEach(names::add);
+        var near = NearNames.of(step.name(), names);
         var fix =
                 near.isEmpty()
-                        ? "use one of " + forms()
+                        ? "use one of " + forms() + measures()
                         : "write " + form(example(near.getFirst()));
         return new WrongReference("a dataset has no figure `" + step.name() + "`", fix);
     }
@@ -66,7 +71,22 @@ final class DatasetReference {
                 + " `.distinct('column')`, `.sum('column')`, `.as_of`";
     }
 
+    private String measures() {
+        return dataset.measures().isEmpty()
+                ? ""
+                : ", "
+                        + NearNames.listed(
+                                dataset.measures().stream()
+                                        .map(measure -> "." + measure.written())
+                                        .toList());
+    }
+
     private String example(String name) {
+        for (var measure : dataset.measures()) {
+            if (measure.name().equals(name) && step.given().isEmpty()) {
+                return measure.written();
+            }
+        }
         var given = step.arguments();
         if (given != null && !given.isEmpty()) {
             return new Expression.Step(name, given).written();

@@ -85,6 +85,9 @@ record OptionRecord<O extends Record>(Class<O> type, List<Component> components)
     }
 
     private static void checkDefault(RecordComponent component, OptionShape shape) {
+        if (shape.min() > shape.max()) {
+            throw wrong(component, "has a least number above the greatest one");
+        }
         if (!shape.byDefault().isEmpty() && !isRightDefault(shape)) {
             throw wrong(component, "has a wrong default: " + shape.byDefault());
         }
@@ -93,7 +96,10 @@ record OptionRecord<O extends Record>(Class<O> type, List<Component> components)
     private static boolean isRightDefault(OptionShape shape) {
         return switch (shape.kind()) {
             case TEXT -> true;
-            case NUMBER -> Numbers.whole(shape.byDefault()).isPresent();
+            case NUMBER ->
+                    Numbers.whole(shape.byDefault())
+                            .filter(number -> number >= shape.min() && number <= shape.max())
+                            .isPresent();
             case TRUTH -> Truths.read(shape.byDefault()).isPresent();
             case CHOICE ->
                     shape.values()

@@ -59,6 +59,7 @@ public record OptionShape(
             case FOLDER -> "the path of a folder";
             case DATASET -> "the name of a dataset";
             case COLUMN -> "the name of a column";
+            case COLUMNS -> "the name of a column, or a pattern such as Q*";
         };
     }
 
@@ -74,7 +75,7 @@ public record OptionShape(
     }
 
     /// A right value, as it is written.
-    String example() {
+    public String example() {
         if (!byDefault.isEmpty()) {
             return byDefault;
         }
@@ -86,6 +87,7 @@ public record OptionShape(
                         case FOLDER -> "corpus/";
                         case DATASET -> "contributions";
                         case COLUMN -> "region";
+                        case COLUMNS -> "Q*";
                     };
             case NUMBER -> String.valueOf(Math.max(1, min));
             case TRUTH -> "true";

@@ -59,6 +59,7 @@ record OptionValue(OptionRecord.Component component, String what, Consumer<Findi
         boolean isName =
                 component.shape().kind() == OptionShape.Kind.CHOICE
                         || component.shape().names() == Option.Names.COLUMN
+                        || component.shape().names() == Option.Names.COLUMNS
                         || component.shape().names() == Option.Names.DATASET;
         return isName && node instanceof YamlText text && text.text().indexOf(',') >= 0;
     }

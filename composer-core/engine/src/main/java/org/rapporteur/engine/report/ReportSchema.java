@@ -6,9 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.rapporteur.section.DatasetReader;
-import org.rapporteur.section.Section;
-
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,7 +18,7 @@ public final class ReportSchema {
 
     /// Sections and readers in the order of their names, so that the same installation gives the
     /// same text.
-    public static String json(List<Section<?>> sections, List<DatasetReader<?>> readers) {
+    public static String json(List<Described> sections, List<Described> readers) {
         var root = JSON.objectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("title", "report.yaml of Rapporteur");
@@ -44,18 +41,18 @@ public final class ReportSchema {
         return node;
     }
 
-    private static ObjectNode sections(List<Section<?>> sections) {
+    private static ObjectNode sections(List<Described> sections) {
         var list = JSON.objectNode();
         list.put("type", "array");
         var kinds = list.putObject("items").putArray("anyOf");
         sections.stream()
-                .sorted(Comparator.comparing(Section::name))
+                .sorted(Comparator.comparing(Described::name))
                 .forEach(section -> add(kinds, section));
         return list;
     }
 
-    private static void add(ArrayNode kinds, Section<?> section) {
-        var options = Options.describe(section.options());
+    private static void add(ArrayNode kinds, Described section) {
+        var options = section.options();
         if (options.stream().noneMatch(OptionShape::isRequired)) {
             kinds.addObject()
                     .put("const", section.name())
@@ -77,30 +74,30 @@ public final class ReportSchema {
     }
 
     /// A dataset is a file, or what a reader makes.
-    private static void addReaders(ObjectNode root, List<DatasetReader<?>> readers) {
+    private static void addReaders(ObjectNode root, List<Described> readers) {
         var dataset = (ObjectNode) root.at("/properties/data/additionalProperties/anyOf/1");
         var kinds = dataset.putArray("anyOf");
         kinds.add(requiring("file"));
         var properties = (ObjectNode) dataset.get("properties");
         readers.stream()
-                .sorted(Comparator.comparing(DatasetReader::key))
+                .sorted(Comparator.comparing(Described::name))
                 .forEach(reader -> {
-                    kinds.add(requiring(reader.key()));
+                    kinds.add(requiring(reader.name()));
                     add(properties, reader);
                 });
         dataset.put("additionalProperties", false);
     }
 
-    private static void add(ObjectNode properties, DatasetReader<?> reader) {
-        for (var option : Options.describe(reader.options())) {
-            var name = option.isMain() ? reader.key() : option.name();
+    private static void add(ObjectNode properties, Described reader) {
+        for (var option : reader.options()) {
+            var name = option.isMain() ? reader.name() : option.name();
             if (!properties.has(name)) {
                 properties.set(name, OptionSchema.of(option));
             }
         }
-        if (!properties.has(reader.key())) {
+        if (!properties.has(reader.name())) {
             properties.set(
-                    reader.key(), JSON.objectNode().put("description", reader.description()));
+                    reader.name(), JSON.objectNode().put("description", reader.description()));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.rapporteur.document.Blocks;
 import org.rapporteur.document.Drawing;
 import org.rapporteur.document.Figure;
 import org.rapporteur.document.Inline;
+import org.rapporteur.document.Inlines;
 import org.rapporteur.document.ListedRows;
 import org.rapporteur.document.Mark;
 import org.rapporteur.document.Nodes;
@@ -132,6 +133,18 @@ class InertBlocksTest {
                 Blocks.bulletList(
                         List.of(Blocks.item(List.of(new Text(null, SourcePosition.UNKNOWN))))));
         expect("a block is null", "give it, or leave the block out", (Block) null);
+    }
+
+    @Test
+    void links_lead_to_addresses() {
+        for (var target : List.of("javascript:alert(1)", "file:///etc/passwd", "Ana", "", "//x")) {
+            expect(
+                    "a link leads to `" + target + "`, which is no address",
+                    "link to an https:, http: or mailto: address, or print the words only",
+                    Blocks.paragraph(List.of(Inlines.link(target, text("a")))));
+        }
+        inert(Blocks.paragraph(List.of(Inlines.link("https://example.org/a?b", text("a")))));
+        inert(Blocks.paragraph(List.of(Inlines.link("mailto:ana@example.org", text("a")))));
     }
 
     @Test

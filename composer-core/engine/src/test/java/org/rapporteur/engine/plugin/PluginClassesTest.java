@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a plugin may see, tried by plugins.
 class PluginClassesTest {
@@ -80,6 +81,28 @@ class PluginClassesTest {
     }
 
     @Test
+    void what_the_application_has_is_refused_with_what_to_use_instead() throws IOException {
+        compose(plugin("org.slf4j.LoggerFactory.getLogger(\"toy\"); return List.of();"));
+        assertEquals(
+                "section `toy` of plugin org.example.toy 1.2.0 failed: ClassNotFoundException:"
+                    + " org.slf4j.LoggerFactory is not open to plugin org.example.toy: tell what is"
+                    + " wrong with `request.report(Finding.warning(…))`: nobody reads a log, in"
+                    + " Toy.compose (Toy.java:14)",
+                message());
+    }
+
+    @Test
+    void the_pdf_library_is_refused_with_what_to_use_instead() throws IOException {
+        compose(plugin("new org.openpdf.text.Document(); return List.of();"));
+        assertEquals(
+                "section `toy` of plugin org.example.toy 1.2.0 failed: ClassNotFoundException:"
+                    + " org.openpdf.text.Document is not open to plugin org.example.toy: return"
+                    + " `Blocks`; what they have not, draw with `Blocks.drawing`, in Toy.compose"
+                    + " (Toy.java:14)",
+                message());
+    }
+
+    @Test
     void resources_come_from_the_plugins_own_jar() throws IOException {
         compose(
                 plugin(
@@ -124,7 +147,7 @@ class PluginClassesTest {
 
     @SuppressWarnings("NullAway") // these toys ask for nothing
     private void run(PluginShelf shelf) {
-        var toy = shelf.section("toy").orElseThrow();
+        var toy = section(shelf, "toy").orElseThrow();
         new SectionRunner()
                 .run(
                         toy.plugin(),
@@ -137,5 +160,9 @@ class PluginClassesTest {
     private String message() {
         assertEquals(1, findings.size(), findings::toString);
         return findings.getFirst().message();
+    }
+
+    private Optional<InstalledSection> section(PluginShelf shelf, String name) {
+        return shelf.section(name, SourcePosition.UNKNOWN, findings::add);
     }
 }

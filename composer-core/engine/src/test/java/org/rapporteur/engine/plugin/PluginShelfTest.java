@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 class PluginShelfTest {
@@ -32,7 +33,7 @@ class PluginShelfTest {
         try (var shelf = open()) {
             var plugin = shelf.plugins().getFirst();
             assertEquals("org.example.cloud 1.2.0", plugin.label());
-            assertEquals(">=0.1.0 & <0.2.0", plugin.requires());
+            assertEquals(">=1.0.0 & <2.0.0", plugin.requires());
             assertEquals("Example Org", plugin.provider());
             assertEquals("Draws clouds.", plugin.description());
             assertEquals("Apache-2.0", plugin.license());
@@ -44,8 +45,8 @@ class PluginShelfTest {
             assertTrue(plugin.resource("org/rapporteur/section/Section.class").isEmpty());
             assertEquals(List.of("word-cloud"), List.copyOf(shelf.sectionNames()));
             assertEquals(
-                    plugin, shelf.section("org.example.cloud/word-cloud").orElseThrow().plugin());
-            assertTrue(shelf.section("org.example.other/word-cloud").isEmpty());
+                    plugin, section(shelf, "org.example.cloud/word-cloud").orElseThrow().plugin());
+            assertTrue(section(shelf, "org.example.other/word-cloud").isEmpty());
         }
         assertEquals("", report());
     }
@@ -89,9 +90,10 @@ class PluginShelfTest {
 
         try (var shelf = open()) {
             assertEquals("", report());
-            assertTrue(shelf.section("org.example.b/cloud").isPresent());
+            assertTrue(section(shelf, "org.example.b/cloud").isPresent());
             assertEquals("", report());
-            var chosen = shelf.section("cloud", SourcePosition.of("report.yaml", 7, 5));
+            var chosen =
+                    shelf.section("cloud", SourcePosition.of("report.yaml", 7, 5), findings::add);
             assertEquals("org.example.a", chosen.orElseThrow().plugin().id());
         }
         assertEquals(
@@ -134,5 +136,9 @@ class PluginShelfTest {
                                         finding.fix()))
                 .collect(Collectors.joining())
                 .replace(System.lineSeparator(), "\n");
+    }
+
+    private Optional<InstalledSection> section(PluginShelf shelf, String name) {
+        return shelf.section(name, SourcePosition.UNKNOWN, findings::add);
     }
 }

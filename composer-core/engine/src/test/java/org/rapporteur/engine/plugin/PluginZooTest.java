@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.finding.Severity;
+import org.rapporteur.finding.SourcePosition;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Each bad jar stands between two good ones, which have to work.
 class PluginZooTest {
@@ -115,17 +117,18 @@ class PluginZooTest {
     void requirements_that_are_not_said() throws IOException {
         bad().doesNotSay("Plugin-Requires").write();
 
-        expectUsable(
+        expect(
+                "plugin-broken",
                 "bad.jar does not say which versions of the API it works with",
-                "add the manifest entry `Plugin-Requires: >=0.1.0 & <0.2.0`");
+                "add the manifest entry `Plugin-Requires: >=1.0.0 & <2.0.0`");
     }
 
     @Test
     void requirements_of_any_or_of_the_very_version() throws IOException {
-        for (var requires : List.of("*", "0.1.0", "=0.1.0", ">=0.1.0", "0.1", "~0.1.0", "^0.1.0")) {
+        for (var requires : List.of("*", "1.0.0", "=1.0.0", ">=1.0.0", "1.0", "~1.0.0", "^1.0.0")) {
             bad().says("Plugin-Requires", requires).write();
             try (var shelf = PluginShelf.open(List.of(folder), findings::add)) {
-                assertTrue(shelf.section("bad").isPresent(), requires);
+                assertTrue(section(shelf, "bad").isPresent(), requires);
             }
             assertEquals(List.of(), findings, requires);
         }
@@ -138,7 +141,7 @@ class PluginZooTest {
         expect(
                 "plugin-broken",
                 "bad.jar has `banana` as `Plugin-Requires`, which is no range of versions",
-                "write a range such as `>=0.1.0 & <0.2.0`");
+                "write a range such as `>=1.0.0 & <2.0.0`");
     }
 
     @Test
@@ -147,8 +150,8 @@ class PluginZooTest {
 
         expect(
                 "plugin-incompatible",
-                "bad.jar needs API >=9.0.0, and this is 0.1.0",
-                "install a version of the plugin for API 0.1.0");
+                "bad.jar needs API >=9.0.0, and this is 1.0.0",
+                "install a version of the plugin for API 1.0.0");
     }
 
     @Test
@@ -202,7 +205,7 @@ class PluginZooTest {
         expect(
                 "plugin-broken",
                 "bad.jar: toy.Bad of plugin org.example.bad 1.2.0 cannot be used: it is neither a"
-                        + " Section nor a DatasetReader nor a Check",
+                        + " Section nor a DatasetReader, a Check or Vocabularies",
                 "implement one of these, or remove `@Extension`");
     }
 
@@ -310,7 +313,7 @@ class PluginZooTest {
         expect(
                 "plugin-broken",
                 "bad.jar has `banana` as `Plugin-Dependencies`, which is no range of versions",
-                "write a range such as `>=0.1.0 & <0.2.0`");
+                "write a range such as `>=1.0.0 & <2.0.0`");
     }
 
     @Test
@@ -346,7 +349,7 @@ class PluginZooTest {
         bad().says("Plugin-Class", "org.pf4j.Plugin").write();
 
         try (var shelf = PluginShelf.open(List.of(folder), findings::add)) {
-            assertTrue(shelf.section("bad").isPresent());
+            assertTrue(section(shelf, "bad").isPresent());
         }
         assertEquals(List.of(), findings);
     }
@@ -540,5 +543,9 @@ class PluginZooTest {
                 List.of(rule, message, fix),
                 List.of(finding.rule(), finding.message(), finding.fix()));
         assertEquals(folder.getFileName() + "/bad.jar", finding.position().toString());
+    }
+
+    private Optional<InstalledSection> section(PluginShelf shelf, String name) {
+        return shelf.section(name, SourcePosition.UNKNOWN, findings::add);
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.engine.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import org.rapporteur.finding.SourcePosition;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -163,6 +165,7 @@ class SectionRunnerTest {
     void locale_zone_and_streams_are_put_back() {
         var locale = Locale.getDefault();
         var zone = TimeZone.getDefault();
+        var home = System.getProperty("user.home");
         var out = System.out;
 
         assertEquals(
@@ -170,19 +173,87 @@ class SectionRunnerTest {
                 run(() -> {
                     Locale.setDefault(Locale.of("tr", "TR"));
                     TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+                    System.setProperty("user.home", "/elsewhere");
+                    System.setProperty("javax.xml.parsers.SAXParserFactory", "mine");
                     System.setOut(new PrintStream(new ByteArrayOutputStream()));
                     return "done";
                 }));
 
         assertEquals(locale, Locale.getDefault());
+        assertEquals(home, System.getProperty("user.home"));
+        assertNull(System.getProperty("javax.xml.parsers.SAXParserFactory"));
         assertEquals(zone, TimeZone.getDefault());
         assertSame(out, System.out);
         expect(
                 "section-side-effect",
                 "section `cloud` of plugin org.example.cloud 1.2.0 changed the default locale and"
-                        + " the default time zone and the standard streams; it is put back",
+                        + " the default time zone and system properties and the standard streams;"
+                        + " it is put back",
                 "update the plugin, or tell its author to pass locale, zone and streams along"
                         + " instead");
+    }
+
+    @Test
+    void threads_that_go_on_are_told() {
+        var end = new CountDownLatch(1);
+        run(() -> {
+            var thread =
+                    new Thread(
+                            () -> {
+                                try {
+                                    end.await();
+                                } catch (InterruptedException _) {
+                                    // it ends
+                                }
+                            },
+                            "counter");
+            thread.setDaemon(true);
+            thread.start();
+            return "";
+        });
+        end.countDown();
+        expect(
+                "section-side-effect",
+                "section `cloud` of plugin org.example.cloud 1.2.0 left threads running: counter",
+                "update the plugin, or tell its author to work in the thread that it is called in");
+    }
+
+    @Test
+    void four_that_hang_do_not_take_the_time_of_those_that_do_not() {
+        var impatient =
+                new SectionRunner(new Budget(Duration.ofMillis(400), Duration.ofMinutes(1)));
+        var go = new AtomicBoolean(true);
+        for (int i = 0; i < 4; i++) {
+            var hung =
+                    InstalledPlugin.onClassPath(
+                            "hung" + i, "1.0.0", SectionRunnerTest.class, List.of(), List.of());
+            impatient.run(hung, "section `hung`", POSITION, () -> spin(go), findings::add);
+        }
+        assertEquals(List.of("section-timeout"), rules().stream().distinct().toList());
+        findings.clear();
+        for (int i = 0; i < 4; i++) {
+            assertTrue(
+                    impatient
+                            .run(
+                                    plugin,
+                                    "section `cloud`",
+                                    POSITION,
+                                    () -> work(100),
+                                    findings::add)
+                            .isPresent());
+        }
+        go.set(false);
+        assertEquals(List.of(), findings);
+    }
+
+    /// Computes for so many milliseconds of its own.
+    private static String work(int millis) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long end = threads.getCurrentThreadCpuTime() + millis * 1_000_000L;
+        while (threads.getCurrentThreadCpuTime() < end) {
+            Thread.onSpinWait();
+        }
+        return "";
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.pf4j.Extension;
 import org.pf4j.processor.ExtensionAnnotationProcessor;
 import org.rapporteur.section.Section;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 import javax.tools.JavaFileObject;
@@ -28,7 +31,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /// A plugin's jar, compiled by the test from its source.
-final class ToyJar {
+public final class ToyJar {
     private final Path file;
     private final Manifest manifest = new Manifest();
     private final List<JavaFileObject> sources = new ArrayList<>();
@@ -40,26 +43,26 @@ final class ToyJar {
     }
 
     /// A jar with the manifest of a good plugin.
-    static ToyJar of(Path folder, String fileName, String id) {
+    public static ToyJar of(Path folder, String fileName, String id) {
         var jar = new ToyJar(folder.resolve(fileName));
         jar.manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         return jar.says("Plugin-Id", id)
                 .says("Plugin-Version", "1.2.0")
-                .says("Plugin-Requires", ">=0.1.0 & <0.2.0");
+                .says("Plugin-Requires", ">=1.0.0 & <2.0.0");
     }
 
-    ToyJar says(String key, String value) {
+    public ToyJar says(String key, String value) {
         manifest.getMainAttributes().putValue(key, value);
         return this;
     }
 
-    ToyJar doesNotSay(String key) {
+    public ToyJar doesNotSay(String key) {
         manifest.getMainAttributes().remove(new Attributes.Name(key));
         return this;
     }
 
     /// A class of the package `toy`.
-    ToyJar source(String className, String java) {
+    public ToyJar source(String className, String java) {
         var uri = URI.create("string:///toy/" + className + ".java");
         sources.add(
                 new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
@@ -71,12 +74,26 @@ final class ToyJar {
         return this;
     }
 
+    /// A class of any package, without imports. To be compiled against and left out of the jar, if
+    /// it stands for a later version of a class of the API.
+    public ToyJar classNamed(String fullName, String java) {
+        var uri = URI.create("string:///" + fullName.replace('.', '/') + ".java");
+        sources.add(
+                new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreErrors) {
+                        return java;
+                    }
+                });
+        return this;
+    }
+
     /// A section without options, `body` being what `compose` does.
-    ToyJar section(String className, String name, String body) {
+    public ToyJar section(String className, String name, String body) {
         return sectionWith(className, name, "", body);
     }
 
-    ToyJar sectionWith(String className, String name, String member, String body) {
+    public ToyJar sectionWith(String className, String name, String member, String body) {
         return source(
                 className,
                 """
@@ -96,22 +113,26 @@ final class ToyJar {
     }
 
     /// A section that composes nothing.
-    ToyJar section(String className, String name) {
+    public ToyJar section(String className, String name) {
         return section(className, name, "return List.of();");
     }
 
-    ToyJar entry(String path, String text) {
-        entries.put(path, text.getBytes(StandardCharsets.UTF_8));
+    public ToyJar entry(String path, String text) {
+        return entry(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public ToyJar entry(String path, byte[] bytes) {
+        entries.put(path, bytes);
         return this;
     }
 
     /// Compiled, but not put into the jar.
-    ToyJar without(String path) {
+    public ToyJar without(String path) {
         left.add(path);
         return this;
     }
 
-    Path write() throws IOException {
+    public Path write() throws IOException {
         if (!sources.isEmpty()) {
             compile();
         }
@@ -125,7 +146,7 @@ final class ToyJar {
     }
 
     /// Makes a class of a written jar look as if it had been compiled for a later Java.
-    static void makeLater(Path jar, String path, int classFileVersion) throws IOException {
+    public static void makeLater(Path jar, String path, int classFileVersion) throws IOException {
         try (var files = FileSystems.newFileSystem(jar)) {
             var bytes = Files.readAllBytes(files.getPath(path));
             bytes[7] = (byte) classFileVersion;
@@ -167,23 +188,22 @@ final class ToyJar {
     }
 
     private static String classPath() {
-        return String.join(
-                System.getProperty("path.separator"),
-                place(Section.class),
-                place(Extension.class),
-                place(org.jfree.chart.JFreeChart.class),
-                place(org.jsoup.Jsoup.class),
-                place(PluginShelf.class));
+        return Stream.of(
+                        Section.class,
+                        Extension.class,
+                        org.jfree.chart.JFreeChart.class,
+                        org.jsoup.Jsoup.class,
+                        org.openpdf.text.Document.class,
+                        org.slf4j.LoggerFactory.class,
+                        PluginShelf.class)
+                .map(type -> place(type).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String place(Class<?> type) {
+    /// The jar or folder that a class comes from.
+    public static Path place(Class<?> type) {
         return Path.of(
-                        URI.create(
-                                type.getProtectionDomain()
-                                        .getCodeSource()
-                                        .getLocation()
-                                        .toString()))
-                .toString();
+                URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     private static final String IMPORTS =

@@ -9,13 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.data.Dataset;
-import org.rapporteur.document.Block;
-import org.rapporteur.section.DatasetReader;
 import org.rapporteur.section.Option;
-import org.rapporteur.section.ReaderRequest;
-import org.rapporteur.section.Section;
-import org.rapporteur.section.SectionRequest;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,46 +29,16 @@ class ReportSchemaTest {
 
     private record RemarkOptions(@Option(doc = "The words.") @Nullable String words) {}
 
-    private record Tally<O extends Record>(String name, Class<O> options) implements Section<O> {
-        @Override
-        public String description() {
-            return "Shows " + name + ".";
-        }
-
-        @Override
-        public List<Block> compose(O given, SectionRequest request) {
-            return List.of();
-        }
-    }
-
     private record CorpusOptions(
             @Option(doc = "The texts.", main = true, required = true) String corpus,
             @Option(doc = "How many.", byDefault = "50") int max) {}
 
-    private record Corpus() implements DatasetReader<CorpusOptions> {
-        @Override
-        public String key() {
-            return "corpus";
-        }
-
-        @Override
-        public String description() {
-            return "Counts words.";
-        }
-
-        @Override
-        public Class<CorpusOptions> options() {
-            return CorpusOptions.class;
-        }
-
-        @Override
-        public Dataset read(CorpusOptions options, ReaderRequest request) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final Section<?> TALLY = new Tally<>("tally", TallyOptions.class);
-    private static final Section<?> REMARK = new Tally<>("remark", RemarkOptions.class);
+    private static final Described TALLY =
+            Described.section("tally", "Shows tally.", TallyOptions.class);
+    private static final Described REMARK =
+            Described.section("remark", "Shows remark.", RemarkOptions.class);
+    private static final Described CORPUS =
+            Described.reader("corpus", "Counts words.", CorpusOptions.class);
 
     @Test
     void knowsEveryKeyThatTheReaderKnows() throws IOException {
@@ -92,8 +56,8 @@ class ReportSchemaTest {
     @Test
     void isTheSameInWhateverOrderPluginsAreFound() {
         assertEquals(
-                ReportSchema.json(List.of(TALLY, REMARK), List.of(new Corpus())),
-                ReportSchema.json(List.of(REMARK, TALLY), List.of(new Corpus())));
+                ReportSchema.json(List.of(TALLY, REMARK), List.of(CORPUS)),
+                ReportSchema.json(List.of(REMARK, TALLY), List.of(CORPUS)));
     }
 
     @Test
@@ -137,6 +101,6 @@ class ReportSchemaTest {
 
     private static JsonNode schema() throws IOException {
         return new ObjectMapper()
-                .readTree(ReportSchema.json(List.of(TALLY, REMARK), List.of(new Corpus())));
+                .readTree(ReportSchema.json(List.of(TALLY, REMARK), List.of(CORPUS)));
     }
 }

@@ -59,16 +59,16 @@ public final class ContributionsListSection implements Section<ContributionsList
     }
 
     private static List<ListItem> items(Dataset dataset, SectionRequest request) {
-        var head = new TableColumn(List.of(), TableColumn.Align.START, true);
+        var head = TableColumn.naming("");
         var language = request.labels().language();
         var persons =
-                new DatasetRows(
+                DatasetRows.of(
                         dataset,
                         List.of(Contributor.column(head, dataset, Set.of())),
                         language,
                         "");
         var organizations =
-                new DatasetRows(
+                DatasetRows.of(
                         dataset, List.of(Contributor.organization(head, dataset)), language, "");
         var items = new ArrayList<ListItem>();
         for (var row : dataset.rows()) {

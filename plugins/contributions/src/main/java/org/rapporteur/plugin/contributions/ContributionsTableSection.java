@@ -6,7 +6,6 @@ import org.rapporteur.data.Dataset;
 import org.rapporteur.data.DatasetColumn;
 import org.rapporteur.data.DatasetRows;
 import org.rapporteur.document.Block;
-import org.rapporteur.document.Inlines;
 import org.rapporteur.document.TableColumn;
 import org.rapporteur.section.Section;
 import org.rapporteur.section.SectionRequest;
@@ -81,16 +80,16 @@ public final class ContributionsTableSection implements Section<ContributionsTab
                                 Contributor.column(
                                         head(dataset, name, request), dataset, Set.copyOf(shown));
                         case Contributor.ADDRESS ->
-                                new DatasetColumn(
+                                DatasetColumn.of(
                                         head(dataset, name, request),
-                                        List.of(new CellPart.Linked(name, name)));
+                                        List.of(CellPart.linked(name, name)));
                         default ->
-                                new DatasetColumn(
+                                DatasetColumn.of(
                                         head(dataset, name, request),
                                         List.of(
                                                 options.codes().contains(name)
-                                                        ? new CellPart.Stored(name)
-                                                        : new CellPart.Value(name)));
+                                                        ? CellPart.stored(name)
+                                                        : CellPart.value(name)));
                     });
         }
         return columns;
@@ -105,18 +104,13 @@ public final class ContributionsTableSection implements Section<ContributionsTab
     }
 
     private static DatasetColumn number(Dataset dataset) {
-        return new DatasetColumn(
-                new TableColumn(List.of(), TableColumn.Align.END, false),
-                List.of(
-                        dataset.has(NUMBER)
-                                ? new CellPart.Value(NUMBER)
-                                : new CellPart.RowNumber()));
+        return DatasetColumn.of(
+                TableColumn.numbers(""),
+                List.of(dataset.has(NUMBER) ? CellPart.value(NUMBER) : CellPart.rowNumber()));
     }
 
     private static TableColumn head(Dataset dataset, String name, SectionRequest request) {
-        return new TableColumn(
-                Inlines.plain(dataset.column(name).map(request.labels()::title).orElse(name)),
-                TableColumn.Align.START,
-                name.equals(Contributor.NAME));
+        var title = dataset.column(name).map(request.labels()::title).orElse(name);
+        return name.equals(Contributor.NAME) ? TableColumn.naming(title) : TableColumn.text(title);
     }
 }

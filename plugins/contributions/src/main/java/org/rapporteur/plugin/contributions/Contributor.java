@@ -25,12 +25,12 @@ final class Contributor {
         var parts = new ArrayList<CellPart>();
         parts.add(linked(dataset, NAME));
         if (dataset.has(ORGANIZATION) && !elsewhere.contains(ORGANIZATION)) {
-            parts.add(new CellPart.Aside(ORGANIZATION, "/ ", ""));
+            parts.add(CellPart.aside(ORGANIZATION, "/ ", ""));
         }
         if (dataset.has(NOTE) && !elsewhere.contains(NOTE)) {
-            parts.add(new CellPart.Aside(NOTE, "[", "]"));
+            parts.add(CellPart.aside(NOTE, "[", "]"));
         }
-        return new DatasetColumn(head, parts);
+        return DatasetColumn.of(head, parts);
     }
 
     /// An organization that contributed without naming a person.
@@ -38,9 +38,9 @@ final class Contributor {
         var parts = new ArrayList<CellPart>();
         parts.add(linked(dataset, ORGANIZATION));
         if (dataset.has(NOTE)) {
-            parts.add(new CellPart.Aside(NOTE, "[", "]"));
+            parts.add(CellPart.aside(NOTE, "[", "]"));
         }
-        return new DatasetColumn(head, parts);
+        return DatasetColumn.of(head, parts);
     }
 
     static boolean isOrganization(Row row) {
@@ -48,9 +48,7 @@ final class Contributor {
     }
 
     private static CellPart linked(Dataset dataset, String column) {
-        return dataset.has(ADDRESS)
-                ? new CellPart.Linked(column, ADDRESS)
-                : new CellPart.Value(column);
+        return dataset.has(ADDRESS) ? CellPart.linked(column, ADDRESS) : CellPart.value(column);
     }
 
     static List<String> required() {

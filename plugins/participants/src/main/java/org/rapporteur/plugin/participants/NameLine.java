@@ -25,8 +25,7 @@ record NameLine(
         String before,
         String between,
         String after) {
-    private static final TableColumn HEAD =
-            new TableColumn(List.of(), TableColumn.Align.START, true);
+    private static final TableColumn HEAD = TableColumn.naming("");
 
     static NameLine of(Dataset dataset, ParticipantsOptions options, Labels labels) {
         var around = labels.text("detail", "\n").split("\n", 2);
@@ -41,8 +40,8 @@ record NameLine(
     }
 
     List<Inline> of(Row row) {
-        var column = new DatasetColumn(HEAD, parts(row));
-        return new DatasetRows(dataset, List.of(column), labels.language(), "")
+        var column = DatasetColumn.of(HEAD, parts(row));
+        return DatasetRows.of(dataset, List.of(column), labels.language(), "")
                 .printed(row)
                 .cells()
                 .getFirst();
@@ -51,13 +50,13 @@ record NameLine(
     private List<CellPart> parts(Row row) {
         var parts = new ArrayList<CellPart>();
         if (honorific) {
-            parts.add(new CellPart.Value("honorific"));
+            parts.add(CellPart.value("honorific"));
         }
-        parts.add(new CellPart.Value("name"));
+        parts.add(CellPart.value("name"));
         var present = details.stream().filter(detail -> isPresent(row, detail)).toList();
         for (var detail : present) {
             parts.add(
-                    new CellPart.Aside(
+                    CellPart.aside(
                             detail,
                             detail.equals(present.getFirst()) ? before : "",
                             detail.equals(present.getLast()) ? after : between));

@@ -57,7 +57,7 @@ record OrderedRows(
                 value.isEmpty()
                         ? labels.text("not-stated")
                         : column.label(value, labels.language());
-        return new TableRow(TableRow.Kind.GROUP, List.of(Inlines.plain(words)));
+        return TableRow.group(Inlines.plain(words));
     }
 
     /// A row counted by its place in the table.

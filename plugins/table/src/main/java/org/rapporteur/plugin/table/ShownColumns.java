@@ -4,7 +4,6 @@ import org.rapporteur.data.CellPart;
 import org.rapporteur.data.Column;
 import org.rapporteur.data.Dataset;
 import org.rapporteur.data.DatasetColumn;
-import org.rapporteur.document.Inlines;
 import org.rapporteur.document.TableColumn;
 import org.rapporteur.document.TableColumn.Align;
 import org.rapporteur.section.Labels;
@@ -36,22 +35,23 @@ final class ShownColumns {
         var numbers = Numbers.among(shown, dataset);
         var columns = new ArrayList<DatasetColumn>();
         if (options.numbered() && !shown.isEmpty()) {
-            columns.add(
-                    new DatasetColumn(
-                            new TableColumn(List.of(), Align.END, false),
-                            List.of(new CellPart.RowNumber())));
+            columns.add(DatasetColumn.of(TableColumn.numbers(""), List.of(CellPart.rowNumber())));
         }
         var linked = linked(shown);
         for (var column : shown) {
             var align = numbers.contains(column.name()) ? Align.DECIMAL : Align.START;
-            var isFirst = column.equals(shown.getFirst());
+            var title = labels.title(column);
+            var head =
+                    column.equals(shown.getFirst())
+                            ? TableColumn.naming(title)
+                            : TableColumn.text(title);
             columns.add(
-                    new DatasetColumn(
-                            new TableColumn(Inlines.plain(labels.title(column)), align, isFirst),
+                    DatasetColumn.of(
+                            head.aligned(align),
                             List.of(
                                     column.name().equals(linked)
-                                            ? new CellPart.Linked(column.name(), ADDRESS)
-                                            : new CellPart.Value(column.name()))));
+                                            ? CellPart.linked(column.name(), ADDRESS)
+                                            : CellPart.value(column.name()))));
         }
         return columns;
     }

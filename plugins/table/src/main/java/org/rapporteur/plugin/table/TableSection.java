@@ -66,7 +66,7 @@ public final class TableSection implements Section<TableOptions> {
             request.report(nothingToShow(dataset, request));
             return List.of();
         }
-        var rows = new DatasetRows(dataset, head.columns(), labels.language(), options.absent());
+        var rows = DatasetRows.of(dataset, head.columns(), labels.language(), options.absent());
         var orders = RowOrder.of(options.order(), dataset, labels.language());
         var isOrdered = !orders.isEmpty() || options.group() != null;
         if (isOrdered && dataset.count() > MOST_ORDERED) {

@@ -1,0 +1,2 @@
+/// The plugin `example.plain-words` of Rapporteur.
+package example.plainwords;

@@ -1,0 +1,3 @@
+/// The plugin `example.survey-results` of Rapporteur: reads exports of LimeSurvey, and shows their
+/// answers.
+package example.surveyresults;
