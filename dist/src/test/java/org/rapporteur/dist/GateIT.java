@@ -84,7 +84,7 @@ final class GateIT {
         var run = gated();
         assertEquals(1, run.exit(), run.err());
         assertTrue(run.err().contains("error[typed-number]: the text says 9"), run.err());
-        assertTrue(run.err().contains("small/summary.md:3:27"), run.err());
+        assertTrue(run.err().contains("  summary.md:3:27\n"), run.err());
     }
 
     @Test
