@@ -74,6 +74,20 @@ final class GateIT {
     }
 
     @Test
+    void nor_can_words_marked_as_another_language() {
+        clean();
+        Folders.write(
+                folder.resolve("summary.md"),
+                "# Summary\n\n[The Secretariat received 9 contributions.]{lang=fr}\n");
+        assertFalse(run("check", "small").err().contains("[typed-number]"));
+        Folders.replace(repository.resolve("base/policy.yaml"), "raw-html", "typed-number");
+        var run = gated();
+        assertEquals(1, run.exit(), run.err());
+        assertTrue(run.err().contains("error[typed-number]: the text says 9"), run.err());
+        assertTrue(run.err().contains("  summary.md:3:27\n"), run.err());
+    }
+
+    @Test
     void its_expectations_hold_whatever_the_folder_says() {
         clean();
         assertEquals(0, gated().exit());

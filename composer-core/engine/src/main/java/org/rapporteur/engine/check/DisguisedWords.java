@@ -43,7 +43,10 @@ final class DisguisedWords {
     }
 
     private static Finding disguised(Passage passage, int at, String word) {
-        return at(passage, at, "\"%s\" mixes letters of two scripts that look alike".formatted(word))
+        return at(
+                        passage,
+                        at,
+                        "\"%s\" mixes letters of two scripts that look alike".formatted(word))
                 .quoting(word)
                 .withFact("characters", codes(word))
                 .withFix("type the word anew");
