@@ -43,8 +43,8 @@ final class Letters {
         for (int i = 0; i < runs.size(); i++) {
             measure(runs.get(i).look(), starts[i], starts[i + 1]);
         }
-        isChinese =
-                2 * runs.stream().filter(Letters::isWide).mapToInt(Letters::length).sum() > length;
+        int wide = runs.stream().filter(Letters::isWide).mapToInt(Letters::length).sum();
+        isChinese = wide > gaps(text, false);
     }
 
     private static boolean isWide(Run run) {

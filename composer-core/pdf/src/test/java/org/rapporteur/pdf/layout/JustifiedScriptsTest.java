@@ -68,6 +68,22 @@ class JustifiedScriptsTest {
     }
 
     @Test
+    void a_chinese_name_in_english_is_not() {
+        var runs =
+                List.of(
+                        run("The chair thanked "),
+                        run("王小明", SQUARE, 2),
+                        run(" for it. ".repeat(9)));
+        var lines =
+                Galley.of(runs, LineRules.of(Locale.ENGLISH, true))
+                        .justified(WIDTH, false, BrokenWords.UNTOLD);
+        assertTrue(
+                lines.stream()
+                        .flatMap(line -> line.segments().stream())
+                        .noneMatch(Line.Segment::spread));
+    }
+
+    @Test
     void a_last_line_stays_as_it_is() {
         assertTrue(lines("他说：很好", SQUARE, 1.1, "zh").getLast().last());
         assertTrue(lines("قال نعم", new Monospaced(), 2, "ar").getLast().last());
@@ -99,14 +115,18 @@ class JustifiedScriptsTest {
     }
 
     private static List<Line> lines(String text, SetFont font, double size, String language) {
-        var run =
-                new Run(
-                        text,
-                        new Look(font, size, 0, 0, 0),
-                        Artifact.RULE,
-                        "",
-                        SourcePosition.UNKNOWN);
-        return Galley.of(List.of(run), LineRules.of(Locale.forLanguageTag(language), true))
+        return Galley.of(
+                        List.of(run(text, font, size)),
+                        LineRules.of(Locale.forLanguageTag(language), true))
                 .justified(WIDTH, language.equals("ar"), BrokenWords.UNTOLD);
+    }
+
+    private static Run run(String text) {
+        return run(text, new Monospaced(), 2);
+    }
+
+    private static Run run(String text, SetFont font, double size) {
+        return new Run(
+                text, new Look(font, size, 0, 0, 0), Artifact.RULE, "", SourcePosition.UNKNOWN);
     }
 }
