@@ -55,7 +55,7 @@ final class TemplateCommand implements Runnable {
             name = "show",
             description =
                     "Shows the files and the look of a report template, and writes a specimen"
-                        + " page.",
+                            + " page.",
             footer = {"", "Example: rapporteur template show call-summary -o specimen.pdf"})
     int show(
             @Parameters(paramLabel = "NAME", description = "A report template.") String name,
