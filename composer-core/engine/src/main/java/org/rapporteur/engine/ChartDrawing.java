@@ -92,7 +92,7 @@ final class ChartDrawing {
         boolean isWhole = drawn.abbreviated().isEmpty();
         boolean isElsewhere = shown.contains(Shown.of(chart.data()));
         if (!isWhole) {
-            findings.accept(abbreviated(drawn.abbreviated(), at));
+            findings.accept(abbreviated(drawn.abbreviated(), isElsewhere, at));
         }
         if (isElsewhere || (isWhole && attached)) {
             return figure;
@@ -101,17 +101,20 @@ final class ChartDrawing {
         return new Part("", List.of(figure, chart.data()), chart.position());
     }
 
-    private static Finding abbreviated(List<String> labels, SourcePosition at) {
+    private static Finding abbreviated(
+            List<String> labels, boolean isElsewhere, SourcePosition at) {
         var all = labels.stream().distinct().toList();
+        var subject = all.size() == 1 ? "a label has no room" : all.size() + " labels have no room";
         return Finding.advice(
                         "label-abbreviated",
                         at,
-                        all.size() == 1
-                                ? "a label has no room in the figure as a whole; the table below"
-                                        + " it has all of it"
-                                : all.size()
-                                        + " labels have no room in the figure as a whole; the"
-                                        + " table below it has all of them")
+                        subject
+                                + " in the figure as a whole; "
+                                + (isElsewhere
+                                        ? "another table of the report"
+                                        : "the table below it")
+                                + " has all of "
+                                + (all.size() == 1 ? "it" : "them"))
                 .quoting(all.getFirst())
                 .withFix("give a shorter label in the vocabulary, or show fewer groups with `top`");
     }

@@ -57,6 +57,17 @@ class ChartDrawingTest {
     }
 
     @Test
+    void aLabelWithoutRoomMayBeAWholeInATableElsewhere() {
+        assertEquals("figure table", drawn(true, chart(LONG), table(LONG)));
+        assertEquals(
+                List.of(
+                        "advice label-abbreviated report.yaml:7:9: a label has no room in the"
+                                + " figure as a whole; another table of the report has all of"
+                                + " it"),
+                findings);
+    }
+
+    @Test
     void aCharacterWithoutAFontIsAnErrorAtItsSection() {
         drawn(true, chart("\u16a0"));
         assertEquals(

@@ -36,7 +36,8 @@ record History(List<Meeting> meetings, List<Column> columns, String title, Secti
     /// A value with the meeting that has it.
     record Known(Meeting meeting, BigDecimal value) {}
 
-    /// Without meetings and columns that have no value at all.
+    /// Without columns that have no value at all, and from the first meeting that has one to the
+    /// last. Meetings between that have none stay: they are gaps.
     History known() {
         var kept = new ArrayList<Integer>();
         for (int i = 0; i < columns.size(); i++) {
@@ -45,14 +46,29 @@ record History(List<Meeting> meetings, List<Column> columns, String title, Secti
             }
         }
         var known = new ArrayList<Meeting>();
-        for (var meeting : meetings) {
-            if (!meeting.isEmpty()) {
-                var values = new ArrayList<@Nullable BigDecimal>();
-                kept.forEach(i -> values.add(meeting.values().get(i)));
-                known.add(new Meeting(meeting.name(), meeting.day(), values, meeting.counted()));
-            }
+        for (var meeting : withoutEmptyEnds()) {
+            var values = new ArrayList<@Nullable BigDecimal>();
+            kept.forEach(i -> values.add(meeting.values().get(i)));
+            known.add(new Meeting(meeting.name(), meeting.day(), values, meeting.counted()));
         }
         return new History(known, kept.stream().map(columns::get).toList(), title, request);
+    }
+
+    private List<Meeting> withoutEmptyEnds() {
+        int first = 0;
+        int end = meetings.size();
+        while (first < end && meetings.get(first).isEmpty()) {
+            first++;
+        }
+        while (first < end && meetings.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return meetings.subList(first, end);
+    }
+
+    /// How many meetings have a value.
+    long counted() {
+        return meetings.stream().filter(meeting -> !meeting.isEmpty()).count();
     }
 
     /// The known values of a column, the earliest first.
@@ -95,7 +111,7 @@ record History(List<Meeting> meetings, List<Column> columns, String title, Secti
         var what = labels().join(names);
         var first = meetings.getFirst().name();
         var last = meetings.getLast().name();
-        var number = labels().plural("meetings", meetings.size());
+        var number = labels().plural("meetings", counted());
         return Caption.of(
                 request.data()
                         .asOf()

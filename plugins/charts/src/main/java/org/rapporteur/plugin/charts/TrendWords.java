@@ -125,7 +125,7 @@ record TrendWords(History history) {
         return labels().text(
                         "alternative-trend",
                         labels().text(slope ? "kind-slope" : "kind-trend"),
-                        labels().plural("meetings", history.meetings().size()),
+                        labels().plural("meetings", history.counted()),
                         joined(sentences));
     }
 

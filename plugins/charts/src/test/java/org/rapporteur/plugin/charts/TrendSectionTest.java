@@ -130,6 +130,19 @@ class TrendSectionTest {
     }
 
     @Test
+    void aMeetingWithoutAValueIsAGap() {
+        var history = "meeting,contributions\nO,\nI,10\nII,\nIII,17";
+        var dump =
+                trend.data(TestDataset.csv("history", history))
+                        .data(CONTRIBUTIONS)
+                        .compose()
+                        .dump();
+
+        assertTrue(dump.contains("10 | - | 17 | 25\n"), dump);
+        assertTrue(dump.contains("Contributions, I to this meeting, N = 3 meetings"), dump);
+    }
+
+    @Test
     void whatIsNoNumberIsToldAndLeftOut() {
         var composed =
                 trend.data(TestDataset.csv("history", "year,contributions\n2015,many\n2016,17"))

@@ -9,10 +9,14 @@ import java.util.List;
 /// @param aspect width by height
 record CloudShape(double contrast, double aspect) {
     private static final double[] CONTRASTS = {5, 4, 3.5, 3, 2.5, 2};
+
+    /// Where nothing else helps: too many words, or one that is too long for its count.
+    private static final double[] LAST_CONTRASTS = {1.5, 1.2, 1};
+
     private static final double HIGHER = 1.15;
 
     /// The shapes to try, from the liveliest to the most economic: first the sizes come nearer to
-    /// each other, then the cloud becomes higher.
+    /// each other, then the cloud becomes higher, then the sizes come nearer still.
     ///
     /// @param wanted the aspect that was asked for
     /// @param highest the aspect of the highest cloud that a page can hold
@@ -27,6 +31,9 @@ record CloudShape(double contrast, double aspect) {
         }
         if (wanted > highest) {
             shapes.add(new CloudShape(least, highest));
+        }
+        for (var contrast : LAST_CONTRASTS) {
+            shapes.add(new CloudShape(contrast, Math.min(wanted, highest)));
         }
         return List.copyOf(shapes);
     }

@@ -18,7 +18,7 @@ final class InkMaker {
     static final FontCut CUT = FontCut.SANS_STRONG;
 
     /// Space around a word, of its font size.
-    private static final double MARGIN_X = .16;
+    private static final double MARGIN_X = .25;
 
     private static final double MARGIN_Y = .04;
 

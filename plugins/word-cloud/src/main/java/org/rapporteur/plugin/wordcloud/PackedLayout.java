@@ -16,7 +16,7 @@ final class PackedLayout {
     private static final double SMALLEST = 7;
 
     /// Area of a cloud by the areas of its words, length by font size, at best.
-    private static final double SPREAD = .88;
+    private static final double SPREAD = .95;
 
     private static final double ASPECT = 1.5;
 

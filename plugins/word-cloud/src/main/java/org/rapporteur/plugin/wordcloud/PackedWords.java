@@ -15,9 +15,9 @@ final class PackedWords {
 
     /// Cells of a whole cloud, about, and for each word; more make it a little denser, and take
     /// longer.
-    private static final double CELLS = 1_000_000;
+    private static final double CELLS = 1_080_000;
 
-    private static final double CELLS_OF_WORD = 5_000;
+    private static final double CELLS_OF_WORD = 5_400;
 
     /// Cells of the smallest font size.
     private static final int FINEST = 24;

@@ -64,11 +64,13 @@ final class RowLayout {
                 tooMany = middle;
             }
         }
-        request.report(tooTall(most.map(cloud -> cloud.words().size()).orElse(0), words.size()));
+        var fitting = most.map(cloud -> cloud.words().size()).orElse(0);
+        request.report(tooTall(fitting, words.size(), request));
         return most;
     }
 
-    private Finding tooTall(int fitting, int words) {
+    /// Only the most frequent words have room.
+    static Finding tooTall(int fitting, int words, SectionRequest request) {
         return Finding.warning(
                         "cloud-too-tall",
                         request.position("max"),

@@ -14,7 +14,14 @@ import java.util.List;
 /// @param words the most frequent first; at least one
 /// @param known how many the dataset holds
 record WordBars(List<CloudWord> words, long known, SectionRequest request) {
+    /// As many as a page has room for.
+    private static final int MOST = 60;
+
     Block chart() {
+        if (words.size() > MOST) {
+            request.report(RowLayout.tooTall(MOST, words.size(), request));
+            return new WordBars(words.subList(0, MOST), known, request).chart();
+        }
         var said = new CloudWords(words, known, request.labels());
         return Blocks.chart(
                 Caption.of(request.caption("cloud-bars-caption", said.range())),

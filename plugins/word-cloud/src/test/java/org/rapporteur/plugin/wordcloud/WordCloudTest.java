@@ -59,6 +59,24 @@ class WordCloudTest {
     }
 
     @Test
+    void plotsAsManyDotsAsAPageHolds() {
+        var composed =
+                bench.data(SampleWords.many(300))
+                        .option("layout", "bars")
+                        .option("max", "300")
+                        .compose();
+
+        assertEquals(
+                """
+                report.yaml/max: warning cloud-too-tall: \
+                only the 60 most frequent of 300 words fit on a page
+                  fix: set `max` to 60 or less, or `layout` to `packed`
+                """,
+                composed.problems());
+        assertTrue(composed.dump().contains("The 60 most frequent of 300 words"));
+    }
+
+    @Test
     void namesTheFirstFiveWordsOfTheReportOf2017() {
         assertTrue(
                 bench.data(SampleWords.seed())

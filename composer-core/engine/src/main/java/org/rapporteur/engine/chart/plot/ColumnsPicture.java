@@ -13,7 +13,9 @@ import java.util.List;
 /// Upright columns on a line at zero: value and share above, label below. Lengths are points.
 final class ColumnsPicture {
     private static final double HIGHEST = 42 * Rows.MM;
-    private static final double WIDEST_SLOT = 68;
+    private static final double USUAL_SLOT = 68;
+    private static final double WIDEST_SLOT = 150;
+    private static final double WIDER = 8;
     private static final double WIDEST_COLUMN = 30;
     private static final double COLUMN = .56;
     private static final double GAP = 6;
@@ -34,11 +36,21 @@ final class ColumnsPicture {
         this.plate = plate;
         this.style = plate.style();
         this.inks = inks;
-        slot = Math.min(WIDEST_SLOT, plate.width() / categories.size());
         var texts = categories.stream().map(Category::label).toList();
-        labels =
-                FittedLabels.fitting(
-                        FittedLabels.of(texts, FontCut.SANS, style), slot - GAP, LINES);
+        var unset = FittedLabels.of(texts, FontCut.SANS, style);
+        slot = slot(unset, plate.width() / categories.size());
+        labels = FittedLabels.fitting(unset, slot - GAP, LINES);
+    }
+
+    /// The usual width; where labels need more, as much as they need and the page has.
+    private static double slot(FittedLabels.Unset labels, double room) {
+        double widest = Math.min(WIDEST_SLOT, room);
+        double slot = Math.min(USUAL_SLOT, widest);
+        while (slot < widest
+                && !FittedLabels.at(Type.USUAL, labels, slot - GAP, LINES).areWhole()) {
+            slot = Math.min(widest, slot + WIDER);
+        }
+        return slot;
     }
 
     ChartArtist.Extent draw() {

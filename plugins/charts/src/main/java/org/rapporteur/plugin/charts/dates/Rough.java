@@ -7,7 +7,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /// Days of a year or a month that may not be named: "3 November", "the 30th". What is missing is
-/// taken from the day that the text is read on, as near to it as can be.
+/// taken from the day that the text is read on: a month is the next one, or not long past; a day is
+/// as near as can be.
 ///
 /// @param month null where only days are named
 /// @param lastMonth not before the first one; null with it
@@ -18,6 +19,12 @@ record Rough(
         @Nullable Integer lastMonth,
         int lastDay) {
     static final int LAST_DAY = 31;
+
+    /// So many months back, a day without a year may be; else it is the next one.
+    private static final int PAST = 3;
+
+    /// Years from one 29 February to the next, at most.
+    private static final int LEAP = 8;
 
     /// Seen as the year of days without one, until their year is known: one of 365 days.
     private static final int USUAL_YEAR = 2001;
@@ -85,11 +92,18 @@ record Rough(
         var here = YearMonth.from(near);
         return month == null
                 ? nearest(near, here.minusMonths(1), here, here.plusMonths(1))
-                : nearest(
-                        near,
-                        YearMonth.of(near.getYear() - 1, month),
-                        YearMonth.of(near.getYear(), month),
-                        YearMonth.of(near.getYear() + 1, month));
+                : next(near.minusMonths(PAST), month);
+    }
+
+    /// The first days that begin on a day or after it.
+    private When next(LocalDate earliest, int ofMonth) throws NotADate {
+        for (int ahead = 0; ahead <= LEAP; ahead++) {
+            var one = YearMonth.of(earliest.getYear() + ahead, ofMonth);
+            if (firstDay <= one.lengthOfMonth() && !one.atDay(firstDay).isBefore(earliest)) {
+                return in(one);
+            }
+        }
+        throw new NotADate("is no day of the calendar", "correct the day");
     }
 
     /// Of days that are equally near, the later ones.

@@ -122,6 +122,7 @@ class FuzzyDatesTest {
             value = {
                 "3 de noviembre de 2017                       | 2017-11-03",
                 "el 30                                        | 2017-09-30",
+                "segundo semestre de 2018                     | 2018-07-01/2018-12-31",
                 "primera o segunda semana de noviembre        | 2017-11-01/2017-11-14",
                 "3 de noviembre, o en el plazo de una semana  | 2017-11-03/2017-11-10",
                 "del 3 al 10 de noviembre                     | 2017-11-03/2017-11-10",
@@ -195,6 +196,16 @@ class FuzzyDatesTest {
         var dates = new FuzzyDates(Locale.UK, LocalDate.of(2018, 1, 10));
         assertEquals("2017-12-20", text(dates.read("20 December")));
         assertEquals("2018-06-01", text(dates.read("1 June")));
+    }
+
+    @Test
+    void a_month_without_a_year_is_the_next_one_or_not_long_past() {
+        var dates = new FuzzyDates(Locale.UK, LocalDate.of(2024, 5, 6));
+        assertEquals("2024-02-06", text(dates.read("6 February")));
+        assertEquals("2025-02-05", text(dates.read("5 February")));
+        assertEquals("2024-11-11/2024-11-20", text(dates.read("mid-November")));
+        assertEquals("2024-12-18/2024-12-21", text(dates.read("18-21 December")));
+        assertEquals("2024-02-29", text(dates.read("29 February")));
     }
 
     private static String read(String text, String language) {
