@@ -174,9 +174,9 @@ final class LockIT {
                 .entry(
                         "META-INF/rapporteur/sample/report.yaml",
                         "title: T\n"
-                            + "date: 2024-06-20\n"
-                            + "data: {sponsors: s.csv}\n"
-                            + "sections: [sponsors]\n")
+                                + "date: 2024-06-20\n"
+                                + "data: {sponsors: s.csv}\n"
+                                + "sections: [sponsors]\n")
                 .entry("META-INF/rapporteur/sample/s.csv", "name\nA\n")
                 .write(parent.resolve("bad.jar"));
         var run = run("plugin", "add", "bad.jar", "small");

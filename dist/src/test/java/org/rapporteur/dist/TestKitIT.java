@@ -28,7 +28,7 @@ final class TestKitIT {
         var report =
                 report(
                         "return List.of(Blocks.paragraph(Inlines.plain(Locale.getDefault() + \" \""
-                            + " + TimeZone.getDefault().getID())));");
+                                + " + TimeZone.getDefault().getID())));");
         assertFails("the first byte that differs", report::isDeterministic);
     }
 

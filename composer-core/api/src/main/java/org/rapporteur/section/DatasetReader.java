@@ -7,8 +7,6 @@ import org.rapporteur.data.Row;
 
 import java.util.List;
 
-import java.util.List;
-
 /// Reads a dataset from what the tool cannot read itself: a file of another format, or something
 /// that is no table at all. report.yaml calls it by its key, `words: {corpus: corpus/, max: 50}`,
 /// or by the ending of the file, `survey: data/survey.lsr`. Implementations carry

@@ -20,7 +20,7 @@ record PluginPage(List<InstalledPlugin> plugins, @Nullable String name) {
         lines.add("");
         lines.add(
                 "Beside its own options, each section has `data`, `id`, `title`, `caption`,"
-                    + " `when`");
+                        + " `when`");
         lines.add("and `page-break`, and each dataset `as-of`, `columns` and `noun`.");
         for (var plugin : plugins) {
             for (var part : PluginParts.of(plugin, name)) {

@@ -18,8 +18,8 @@ import org.rapporteur.engine.report.ReportTemplate;
 import org.rapporteur.engine.report.Setting;
 import org.rapporteur.engine.report.TemplateShelf;
 import org.rapporteur.engine.wording.LabelBundles;
-import org.rapporteur.pdf.Theme;
 import org.rapporteur.finding.SourcePosition;
+import org.rapporteur.pdf.Theme;
 import org.rapporteur.section.Labels;
 
 import java.time.LocalDate;

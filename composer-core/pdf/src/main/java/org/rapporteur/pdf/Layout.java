@@ -1,8 +1,8 @@
 package org.rapporteur.pdf;
 
 import org.rapporteur.document.Document;
-import org.rapporteur.document.PageNumber;
 import org.rapporteur.document.Node;
+import org.rapporteur.document.PageNumber;
 import org.rapporteur.finding.Finding;
 import org.rapporteur.pdf.ink.Fonts;
 import org.rapporteur.pdf.ink.Pictures;

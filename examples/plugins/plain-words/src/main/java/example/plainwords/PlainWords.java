@@ -19,7 +19,7 @@ public final class PlainWords implements Check<PlainWords.Options> {
                             doc = "Words that are too long, each with a shorter one: long = short.",
                             byDefault =
                                     "utilize = use, in order to = to, prior to = before, with"
-                                        + " regard to = about, subsequently = then")
+                                            + " regard to = about, subsequently = then")
                     List<String> words) {
         public Options {
             for (var pair : words) {

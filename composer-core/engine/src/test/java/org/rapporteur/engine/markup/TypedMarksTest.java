@@ -31,7 +31,7 @@ final class TypedMarksTest {
                 "en | a ---- line | a ---- line",
                 "fr | l'annexe dit \"oui\" ici | l’annexe dit «_oui_» ici",
                 "fr | est-ce « oui » ? 40 % ; non : voir a:b ! | est-ce «_oui_»_? 40_%_; non_: voir"
-                    + " a:b_!",
+                        + " a:b_!",
                 "en | is it « so » ? | is it « so » ?",
                 "es | dijo \"sí\" | dijo “sí”",
                 "ru | он сказал \"да\" | он сказал «да»",

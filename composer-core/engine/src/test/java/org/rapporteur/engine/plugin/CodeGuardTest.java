@@ -55,7 +55,7 @@ class CodeGuardTest {
                 "for (;;) { try { Thread.sleep(1); } catch (Throwable t) { } }",
                 "int i = 0; do { i++; } while (i != -1 || true); ",
                 "for (int i = 0; ; i++) { if (i % 2 == 0) continue; else switch (i) { case 7:"
-                    + " continue; } }",
+                        + " continue; } }",
                 "java.util.stream.Stream.iterate(1, i -> i + 1).forEach(i -> {}); return null;",
                 "while (true) synchronized (this) { try { work(); } finally { work(); } }",
                 "more(0); return null;"
@@ -90,8 +90,8 @@ class CodeGuardTest {
         assertTrue(
                 message.matches(
                         "toy\\.jar: toy\\.Toy of plugin org\\.example\\.toy 1\\.2\\.0 cannot be"
-                            + " used: it did not start in time, in Toy\\.(id|<init>)"
-                            + " \\(Toy\\.java:9\\)"),
+                                + " used: it did not start in time, in Toy\\.(id|<init>)"
+                                + " \\(Toy\\.java:9\\)"),
                 message);
         assertEquals(0, threads());
     }

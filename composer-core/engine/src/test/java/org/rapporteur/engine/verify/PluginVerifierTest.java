@@ -59,7 +59,7 @@ class PluginVerifierTest {
                 words(verify(jar))
                         .startsWith(
                                 "error plugin-class-version: toy.Toy is compiled for Java 55, and"
-                                    + " this is Java "),
+                                        + " this is Java "),
                 words(verify(jar)));
     }
 
@@ -114,7 +114,7 @@ class PluginVerifierTest {
                 words(
                         verify(
                                 good("if (request == null) org.jsoup.Jsoup.parse(\"\"); return"
-                                         + " List.of();")
+                                                + " List.of();")
                                         .says("Rapporteur-Libraries", "jsoup"))));
     }
 
@@ -294,10 +294,10 @@ class PluginVerifierTest {
                                 good().entry(
                                                 "META-INF/rapporteur/docs/toy.md",
                                                 "```yaml\n"
-                                                    + "sections:\n"
-                                                    + "  - toy:\n"
-                                                    + "    tpo: 3\n"
-                                                    + "```\n"))));
+                                                        + "sections:\n"
+                                                        + "  - toy:\n"
+                                                        + "    tpo: 3\n"
+                                                        + "```\n"))));
     }
 
     @Test
