@@ -88,9 +88,9 @@ final class Assemble {
         linkRuntime();
         // the cache holds for a class path that goes on after the one that it was trained on, not
         // for a shorter one: it is trained without fonts, so that these may be there or not
-        delete(home.resolve("fonts"));
+        Trees.delete(home.resolve("fonts"));
         trainCache();
-        copyTree(fonts, home.resolve("fonts"));
+        Trees.copyTree(fonts, home.resolve("fonts"));
     }
 
     /// The names of the jars in `lib`, one a line, in the order of Maven's class path: the AOT
