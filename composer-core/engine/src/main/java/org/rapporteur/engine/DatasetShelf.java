@@ -66,7 +66,8 @@ record DatasetShelf(
     private Optional<? extends Dataset> readFile(DatasetEntry entry) {
         var ending = entry.file().substring(entry.file().lastIndexOf('.') + 1);
         if (DatasetFiles.knows(entry.file()) || !plugins.endings().contains(lower(ending))) {
-            return DatasetFiles.load(entry, FolderSource.of(folder), vocabularies, findings);
+            var source = FolderSource.of(folder, entry.filePosition());
+            return DatasetFiles.load(entry, source, vocabularies, findings);
         }
         return plugins.readerOf(lower(ending), entry.filePosition(), findings)
                 .flatMap(reader ->

@@ -221,6 +221,14 @@ final class DataRulesTest {
     }
 
     @Test
+    void answers_that_nothing_tells_apart_may_be_the_same() {
+        folder.says("data: {registrations: r.csv, survey: s.csv}\n")
+                .file("r.csv", "number,country\n1,FR\n2,KE\n3,FR\n")
+                .file("s.csv", "q1,q2\n" + "good,yes\n".repeat(8) + "bad,no\n".repeat(14));
+        assertEquals("", folder.said());
+    }
+
+    @Test
     void who_a_row_is_about_has_to_be_said() {
         folder.says("data: {participants: p.csv, contributions: c.csv}\n")
                 .file("p.csv", "name,role\nAna Silva,\n,Expert\n")

@@ -123,10 +123,15 @@ final class PrecisionTest {
                         "%s \"%s\" %s"
                                 .formatted(
                                         finding.rule(),
-                                        finding.quote(),
+                                        typed(finding.quote()),
                                         finding.severity().name().toLowerCase(Locale.ROOT)))
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    /// With blanks as they are typed: French has narrow ones before signs.
+    private static String typed(String quote) {
+        return quote.replace('\u202f', ' ');
     }
 
     private static List<Finding> findings(PrecisionCase one) throws IOException {

@@ -13,8 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A row that occurs twice. The column `number` does not count.
+/// A row that occurs twice. The column `number` does not count. Where rows hold nothing but codes,
+/// or most of them occur again, they are answers of many, and nothing tells these apart.
 final class DuplicateRow extends Rule<NoOptions> {
+    /// So many rows, and so large a share of them that occurs again, make a survey.
+    private static final int SURVEY = 20;
+
+    private static final double SHARE = .3;
+
     DuplicateRow() {
         super(
                 "duplicate-row",
@@ -26,14 +32,14 @@ final class DuplicateRow extends Rule<NoOptions> {
     @Override
     public void check(NoOptions options, CheckRequest request) {
         for (var dataset : request.datasets()) {
-            var columns =
+            var compared =
                     dataset.columns().stream()
-                            .map(Column::name)
-                            .filter(name -> !name.equals("number"))
+                            .filter(column -> !column.name().equals("number"))
                             .toList();
-            if (columns.isEmpty()) {
+            if (compared.stream().allMatch(column -> column.vocabulary() != null)) {
                 continue;
             }
+            var columns = compared.stream().map(Column::name).toList();
             var suspects = repeated(dataset, columns);
             if (suspects.length > 0) {
                 try (var capped = new CappedFindings(dataset.source(), request::report)) {
@@ -43,7 +49,8 @@ final class DuplicateRow extends Rule<NoOptions> {
         }
     }
 
-    /// Hashes that occur more than once, sorted: eight bytes a row are kept, and no text.
+    /// Hashes that occur more than once, sorted; none of a survey. Eight bytes a row are kept, and no
+    /// text.
     private static long[] repeated(Dataset dataset, List<String> columns) {
         var hashes = new long[(int) Math.min(dataset.count(), Integer.MAX_VALUE - 8)];
         int rows = 0;
@@ -55,14 +62,17 @@ final class DuplicateRow extends Rule<NoOptions> {
         }
         Arrays.sort(hashes, 0, rows);
         int found = 0;
+        int repetitions = 0;
         for (int i = 1; i < rows; i++) {
             boolean again = hashes[i] == hashes[i - 1];
+            repetitions += again ? 1 : 0;
             if (again && (found == 0 || hashes[found - 1] != hashes[i])) {
                 hashes[found] = hashes[i];
                 found++;
             }
         }
-        return Arrays.copyOf(hashes, found);
+        boolean isSurvey = rows > SURVEY && repetitions > SHARE * rows;
+        return Arrays.copyOf(hashes, isSurvey ? 0 : found);
     }
 
     private static boolean isEmpty(Row row, List<String> columns) {
