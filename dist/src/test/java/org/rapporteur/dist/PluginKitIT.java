@@ -11,7 +11,7 @@ import org.rapporteur.testkit.TestReport;
 import java.nio.file.Path;
 
 /// The test kit lets good plugins pass, and bad ones fail.
-final class TestKitIT {
+final class PluginKitIT {
     @TempDir Path parent;
 
     @Test
