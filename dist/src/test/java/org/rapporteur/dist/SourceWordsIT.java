@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /// Nothing that somebody wrote gets lost between the files of a report folder and the ears of those
 /// who listen to the PDF.
 final class SourceWordsIT {
-    static final List<String> EXAMPLES = Composing.EXAMPLES;
+    static final List<String> EXAMPLES =
+            Stream.concat(Composing.EXAMPLES.stream(), Composing.LANGUAGES.stream()).toList();
 
     /// The gallery counts its contributions, and lists none of them.
     static final List<String> LISTING =
@@ -39,7 +40,7 @@ final class SourceWordsIT {
                             "\\{[^{}]*}",
                             "\\$\\{?[a-z_]+(\\.[a-z_]+(\\('[^)]*'\\))?)*}?",
                             "<[^>]*>",
-                            "^[ >]*([-*+]|\\d+[.)]|\\(?[A-Za-z]\\)) ",
+                            "^[ >]*([-*+]|\\d+[.)]|\\(?[A-Za-z\\p{IsArabic}]\\)) ",
                             "^[ >]*[|:-]+$",
                             "^ {4,}.*$",
                             "[*_|#>\\[\\]\\\\!]",
@@ -90,7 +91,7 @@ final class SourceWordsIT {
         try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(end))
                     .filter(file -> !file.endsWith("README.md"))
-                    .filter(file -> !file.getParent().endsWith("corpus")) // only counted
+                    .filter(file -> !folder.relativize(file).startsWith("corpus")) // only counted
                     .sorted()
                     .toList();
         } catch (IOException e) {
