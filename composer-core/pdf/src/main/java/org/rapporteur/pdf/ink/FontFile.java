@@ -190,10 +190,10 @@ final class FontFile implements SetFont {
     private Font drawable() {
         if (drawable == null) {
             try {
-                drawable =
+                var font =
                         Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
-                                .deriveFont(1000f)
-                                .deriveFont(KERNED);
+                                .deriveFont(1000f);
+                drawable = shaper == null ? font.deriveFont(KERNED) : font;
             } catch (FontFormatException | IOException e) {
                 throw new IllegalArgumentException("the font " + name + " cannot be read", e);
             }

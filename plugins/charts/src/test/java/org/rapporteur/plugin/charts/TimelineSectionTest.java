@@ -50,7 +50,7 @@ class TimelineSectionTest {
                 """
                 timeline
                   caption: Next steps, N = 5
-                  alternative: Timeline: next steps, N = 5; 15 September 2017 – 14 November 2017. \
+                  alternative: Timeline: next steps, N = 5; 15 September – 14 November 2017. \
                 Soft deadline (15 September 2017); Extended deadline (by 30 September 2017); \
                 Next meeting (1–14 November 2017); First draft (3–10 November 2017).
                   | 2017-09-01 September 2017

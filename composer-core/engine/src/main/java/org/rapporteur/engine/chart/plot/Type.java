@@ -20,7 +20,7 @@ record Type(FontCut cut, double size, int colour) {
     private static final double LEADING_FROM_RIGHT = 1.4;
 
     private static final double CLOSEST_FROM_RIGHT = 1.4;
-    private static final double ASCENT = .95;
+    private static final double ASCENT = .97;
 
     static Type plain(double size, ThemeStyle style) {
         return new Type(FontCut.SANS, size, style.textColour());
