@@ -33,7 +33,7 @@ final class WordsIT {
                 """
                 word   count  documents  forms
                 trust      4          3
-                teams      2          2  teams 1, team 1
+                teams      3          3  teams 2, team 1
                 """,
                 table.out().lines().limit(3).map(line -> line + "\n").reduce("", String::concat));
 
