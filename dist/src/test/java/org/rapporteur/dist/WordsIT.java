@@ -41,10 +41,10 @@ final class WordsIT {
         assertEquals(
                 """
                 trust: 4 uses in 3 texts
-                  corpus/a.md:3:1                                           [Trust] is personal.
-                  corpus/b.html:1:26                           The team asks for [trust].
-                  corpus/c.pdf:page 1                                       [Trust] makes teams share, and data needs
-                  corpus/c.pdf:page 1      makes teams share, and data needs [trust].
+                  corpus/a.md:3:1                                # Teams [Trust] is *personal*.
+                  corpus/b.html:1                      The team asks for [trust].
+                  corpus/c.pdf:page 1                                    [Trust] makes teams share, and data needs
+                  corpus/c.pdf:page 1        teams share, and data needs [trust].
                 """,
                 context.out());
 
