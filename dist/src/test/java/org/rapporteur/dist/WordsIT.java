@@ -33,7 +33,7 @@ final class WordsIT {
                 """
                 word   count  documents  forms
                 trust      4          3
-                teams      2          2  teams 1, team 1
+                teams      3          3  teams 2, team 1
                 """,
                 table.out().lines().limit(3).map(line -> line + "\n").reduce("", String::concat));
 
@@ -41,10 +41,10 @@ final class WordsIT {
         assertEquals(
                 """
                 trust: 4 uses in 3 texts
-                  corpus/a.md:3:1                                           [Trust] is personal.
-                  corpus/b.html:1:26                           The team asks for [trust].
-                  corpus/c.pdf:page 1                                       [Trust] makes teams share, and data needs
-                  corpus/c.pdf:page 1      makes teams share, and data needs [trust].
+                  corpus/a.md:3:1                                # Teams [Trust] is *personal*.
+                  corpus/b.html:1                      The team asks for [trust].
+                  corpus/c.pdf:page 1                                    [Trust] makes teams share, and data needs
+                  corpus/c.pdf:page 1        teams share, and data needs [trust].
                 """,
                 context.out());
 

@@ -98,6 +98,7 @@ final class PackedWords {
         return factor * resolution;
     }
 
+    /// As high as the lines of its words, which need more room than their ink.
     Cloud cloud(Comparator<String> alphabet) {
         var indent = (width - packing.width() * factor) / 2;
         var runs = new ArrayList<Cloud.Run>();
@@ -105,6 +106,11 @@ final class PackedWords {
             runs.add(inks.get(i).run(packing.places().get(i), indent, factor));
         }
         runs.sort(Comparator.comparing(Cloud.Run::text, alphabet));
-        return new Cloud(width, packing.height() * factor, words, List.copyOf(runs));
+        var height =
+                runs.stream()
+                        .filter(run -> !run.turned())
+                        .mapToDouble(run -> run.y() + run.size() * WordItem.DESCENT)
+                        .reduce(packing.height() * factor, Math::max);
+        return new Cloud(width, height, words, List.copyOf(runs));
     }
 }

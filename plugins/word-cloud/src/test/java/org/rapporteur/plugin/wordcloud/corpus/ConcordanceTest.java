@@ -28,7 +28,7 @@ class ConcordanceTest {
                 corpus/a.txt:3:1: No trust. Policies need trust, and a [policy] too.
                 corpus/b.md:4:14: # Our [policy] Les **policies**.
                 corpus/b.md:6:7: # Our policy Les **[policies]**.
-                corpus/c.html:4:1: One [policy]
+                corpus/c.html:4: One [policy]
                 corpus/d.pdf:page 2: Our [policy]
                 corpus/e.docx:paragraph 2: Your [policy]
                 """,

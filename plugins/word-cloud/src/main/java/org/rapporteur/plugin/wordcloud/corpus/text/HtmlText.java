@@ -88,7 +88,7 @@ final class HtmlText implements NodeFilter {
 
     private void end() {
         if (!block.isEmpty()) {
-            pieces.accept(Piece.of(block.toString(), Place.line(line)));
+            pieces.accept(Piece.of(block.toString(), Place.markedLine(line)));
             block.setLength(0);
         }
     }

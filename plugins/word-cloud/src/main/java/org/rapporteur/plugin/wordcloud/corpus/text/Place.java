@@ -11,6 +11,8 @@ public record Place(Kind kind, int number) {
     /// What is numbered.
     public enum Kind {
         LINE,
+        /// A line that holds more than the text, so that no column is known.
+        MARKED_LINE,
         PAGE,
         PARAGRAPH,
         NOTE
@@ -20,12 +22,17 @@ public record Place(Kind kind, int number) {
         return new Place(Kind.LINE, number);
     }
 
+    static Place markedLine(int number) {
+        return new Place(Kind.MARKED_LINE, number);
+    }
+
     /// The position of a byte of the piece.
     ///
     /// @param text the piece
     public SourcePosition position(String file, byte[] text, int at) {
         return switch (kind) {
             case LINE -> lineAndColumn(file, text, at);
+            case MARKED_LINE -> SourcePosition.of(file, lineAndColumn(file, text, at).line(), 0);
             case PAGE -> new SourcePosition(file, 0, 0, "page " + number);
             case PARAGRAPH -> new SourcePosition(file, 0, 0, "paragraph " + number);
             case NOTE -> new SourcePosition(file, 0, 0, "note " + number);

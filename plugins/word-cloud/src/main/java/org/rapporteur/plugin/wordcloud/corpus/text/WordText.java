@@ -40,8 +40,8 @@ final class WordText {
 
     private void read(byte[] bytes) throws Unreadable {
         var isFound = false;
+        var count = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            var count = 0;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++count > ENTRIES) {
                     throw Refusals.unsafe(file, "has more than " + ENTRIES + " parts");
@@ -52,6 +52,9 @@ final class WordText {
             throw isTooMuch
                     ? Refusals.unsafe(file, "unpacks to more than " + (PART_BYTES >> 20) + " MiB")
                     : Refusals.damaged(file, "Word document");
+        }
+        if (count == 0) {
+            throw Refusals.damaged(file, "Word document");
         }
         if (!isFound) {
             throw Refusals.wrongType(
