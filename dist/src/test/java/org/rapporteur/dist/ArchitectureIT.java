@@ -248,9 +248,9 @@ final class ArchitectureIT {
                     .callMethod(String.class, "toUpperCase")
                     .because(
                             "the same folder gives the same bytes for any user; name the locale."
-                                    + " Only the section runner looks at the defaults, to restore"
-                                    + " them, and the verifier of plugins, which changes them to see"
-                                    + " whether a plugin cares");
+                                + " Only the section runner looks at the defaults, to restore them,"
+                                + " and the verifier of plugins, which changes them to see whether"
+                                + " a plugin cares");
 
     @ArchTest
     static final ArchRule no_randomness_reaches_a_report =

@@ -49,8 +49,8 @@ final class DuplicateRow extends Rule<NoOptions> {
         }
     }
 
-    /// Hashes that occur more than once, sorted; none of a survey. Eight bytes a row are kept, and no
-    /// text.
+    /// Hashes that occur more than once, sorted; none of a survey. Eight bytes a row are kept, and
+    /// no text.
     private static long[] repeated(Dataset dataset, List<String> columns) {
         var hashes = new long[(int) Math.min(dataset.count(), Integer.MAX_VALUE - 8)];
         int rows = 0;
