@@ -68,25 +68,25 @@ final class RefusedIT {
 
     @Test
     void a_character_without_a_glyph_in_the_text() {
-        replace("summary.md", "Nothing", "Noth\u4e2ding");
+        replace("summary.md", "Nothing", "Noth\u13a0ing");
         refused("missing-glyph", "summary.md:3:5");
     }
 
     @Test
     void a_character_without_a_glyph_in_a_cell() {
-        replace("data/participants.csv", "Ben", "Ben \u4e2d");
+        replace("data/participants.csv", "Ben", "Ben \u13a0");
         refused("missing-glyph", "data/participants.csv:3:");
     }
 
     @Test
     void a_character_without_a_glyph_in_a_title() {
-        replace("report.yaml", "title: Small", "title: Small \u4e2d");
+        replace("report.yaml", "title: Small", "title: Small \u13a0");
         refused("missing-glyph", "report.yaml:2:");
     }
 
     @Test
     void a_character_without_a_glyph_in_the_running_header() {
-        replace("report.yaml", "short-title: Small", "short-title: Small \u4e2d");
+        replace("report.yaml", "short-title: Small", "short-title: Small \u13a0");
         replace("summary.md", "Nothing", "Words and words. ".repeat(400) + "Nothing");
         refused("missing-glyph", "report.yaml:5:");
     }
@@ -96,7 +96,7 @@ final class RefusedIT {
         replace(
                 "report.yaml",
                 "- breakdown: region",
-                "- breakdown: region\n    caption: Regions \u4e2d");
+                "- breakdown: region\n    caption: Regions \u13a0");
         refused("missing-glyph", "report.yaml:14:");
     }
 
@@ -104,7 +104,7 @@ final class RefusedIT {
     void a_character_without_a_glyph_in_a_chart() {
         replace("report.yaml", "breakdown: region", "breakdown: contributor");
         replace("summary.md", "[](#breakdown)", "below");
-        replace("data/contributions.csv", "Chen Li", "Chen \u674e");
+        replace("data/contributions.csv", "Chen Li", "Chen \u13b5");
         refused("missing-glyph", "report.yaml:13:5");
     }
 

@@ -4,6 +4,13 @@ import java.util.List;
 
 /// Categories compared by length from a common zero, the value at the end of each.
 ///
+/// ```java
+/// var africa = Chart.Category.of("Africa", 5, "5", "42 %");
+/// var asia = Chart.Category.of("Asia", 7, "7", "58 %");
+/// var columns = Bars.of(Bars.Form.COLUMN, List.of(africa, asia));
+/// blocks.add(Blocks.chart(null, columns, "Seven of twelve are from Asia", table));
+/// ```
+///
 /// @param categories at least one; at most [#MOST_COLUMNS] columns
 public record Bars(Form form, List<Chart.Category> categories) implements Graphic {
     /// More columns have no room for their labels.
@@ -24,6 +31,10 @@ public record Bars(Form form, List<Chart.Category> categories) implements Graphi
         if (form == Form.COLUMN) {
             GraphicRules.atMost(MOST_COLUMNS, categories.size(), "columns", "use bars");
         }
+    }
+
+    public static Bars of(Form form, List<Chart.Category> categories) {
+        return new Bars(form, categories);
     }
 
     @Override

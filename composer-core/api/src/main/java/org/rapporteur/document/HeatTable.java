@@ -8,6 +8,13 @@ import java.util.stream.Stream;
 
 /// Numbers in rows and columns, each on a ground that is the darker the greater it is.
 ///
+/// ```java
+/// var regions = List.of(HeatTable.Head.of("Africa", "5"), HeatTable.Head.of("Asia", "7"));
+/// var kinds = List.of(HeatTable.Head.of("Individual", "12"));
+/// var counts = List.of(List.of(HeatTable.Cell.of(5, "5"), HeatTable.Cell.of(7, "7")));
+/// var heat = HeatTable.of(regions, kinds, counts, HeatTable.Total.of("Total", "12"));
+/// ```
+///
 /// @param columns 1 to [#MOST_COLUMNS]
 /// @param cells one list a row, one cell a column
 /// @param total what stands at the end of rows and columns; null for nothing
@@ -21,7 +28,16 @@ public record HeatTable(
     ///
     /// @param total the sum of its cells, in words of the report's language; may be empty
     /// @param muted true for what is not a category proper, such as *not applicable*
-    public record Head(String label, String total, boolean muted) {}
+    public record Head(String label, String total, boolean muted) {
+        public static Head of(String label, String total) {
+            return new Head(label, total, false);
+        }
+
+        /// The same, as what is not a category proper.
+        public Head asMuted() {
+            return new Head(label, total, true);
+        }
+    }
 
     /// One number.
     ///
@@ -31,10 +47,18 @@ public record HeatTable(
         public Cell {
             GraphicRules.checkValue(value);
         }
+
+        public static Cell of(double value, String label) {
+            return new Cell(value, label);
+        }
     }
 
     /// What names the sums, and the sum of all.
-    public record Total(String label, String number) {}
+    public record Total(String label, String number) {
+        public static Total of(String label, String number) {
+            return new Total(label, number);
+        }
+    }
 
     public HeatTable {
         columns = GraphicRules.filled(columns, "columns");
@@ -45,6 +69,12 @@ public record HeatTable(
         if (cells.size() != rows.size() || cells.stream().anyMatch(row -> row.size() != width)) {
             throw new IllegalArgumentException("each row has one cell a column");
         }
+    }
+
+    /// @param total null for no sums
+    public static HeatTable of(
+            List<Head> columns, List<Head> rows, List<List<Cell>> cells, @Nullable Total total) {
+        return new HeatTable(columns, rows, cells, total);
     }
 
     @Override

@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Several sets of bars on one common scale, so that a length says the same in all of them.
+///
+/// ```java
+/// var africa = Chart.Category.of("Africa", 5, "5", "42 %");
+/// var asia = Chart.Category.of("Asia", 7, "7", "58 %");
+/// var first = SmallMultiples.Panel.of("2016", List.of(africa, asia));
+/// var second = SmallMultiples.Panel.of("2017", List.of(asia));
+/// var panels = SmallMultiples.of(List.of(first, second));
+/// ```
 public record SmallMultiples(List<Panel> panels) implements Graphic {
     /// One set of bars.
     ///
@@ -12,10 +20,18 @@ public record SmallMultiples(List<Panel> panels) implements Graphic {
         public Panel {
             categories = GraphicRules.filled(categories, "categories");
         }
+
+        public static Panel of(String title, List<Chart.Category> categories) {
+            return new Panel(title, categories);
+        }
     }
 
     public SmallMultiples {
         panels = GraphicRules.filled(panels, "panels");
+    }
+
+    public static SmallMultiples of(List<Panel> panels) {
+        return new SmallMultiples(panels);
     }
 
     @Override

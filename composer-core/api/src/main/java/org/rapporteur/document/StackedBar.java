@@ -4,6 +4,12 @@ import java.util.List;
 
 /// The parts of one whole, one behind the other in a single bar. Parts of zero have no place in it.
 ///
+/// ```java
+/// var africa = Chart.Category.of("Africa", 5, "5", "42 %");
+/// var asia = Chart.Category.of("Asia", 7, "7", "58 %");
+/// var whole = StackedBar.of(List.of(africa, asia));
+/// ```
+///
 /// @param parts 1 to [#MOST]
 public record StackedBar(List<Chart.Category> parts) implements Graphic {
     /// Only the first part starts at zero: more of them are better compared as bars.
@@ -12,6 +18,10 @@ public record StackedBar(List<Chart.Category> parts) implements Graphic {
     public StackedBar {
         parts = GraphicRules.filled(parts, "parts");
         GraphicRules.atMost(MOST, parts.size(), "parts", "use bars");
+    }
+
+    public static StackedBar of(List<Chart.Category> parts) {
+        return new StackedBar(parts);
     }
 
     @Override

@@ -5,6 +5,12 @@ import java.util.List;
 
 /// Values over time: one line a series, labelled at its ends. Two points make a slope.
 ///
+/// ```java
+/// var years = List.of(TrendLines.Point.of("2016", 0), TrendLines.Point.of("2017", 1));
+/// var counts = List.of(TrendLines.Value.of(17, "17"), TrendLines.Value.of(25, "25"));
+/// var rise = TrendLines.of(years, List.of(TrendLines.Series.of("Contributions", "", counts)));
+/// ```
+///
 /// @param points at least two, their positions rising
 public record TrendLines(List<Point> points, List<Series> series) implements Graphic {
     /// Lines in one figure at most.
@@ -13,7 +19,11 @@ public record TrendLines(List<Point> points, List<Series> series) implements Gra
     /// A point in time.
     ///
     /// @param position on any scale, such as days: distances on paper are as those of positions
-    public record Point(String label, double position) {}
+    public record Point(String label, double position) {
+        public static Point of(String label, double position) {
+            return new Point(label, position);
+        }
+    }
 
     /// The values of one thing at all points.
     ///
@@ -22,6 +32,10 @@ public record TrendLines(List<Point> points, List<Series> series) implements Gra
     public record Series(String label, String group, List<Value> values) {
         public Series {
             values = List.copyOf(values);
+        }
+
+        public static Series of(String label, String group, List<Value> values) {
+            return new Series(label, group, values);
         }
     }
 
@@ -37,6 +51,10 @@ public record TrendLines(List<Point> points, List<Series> series) implements Gra
             if (!Double.isNaN(value)) {
                 GraphicRules.checkValue(value);
             }
+        }
+
+        public static Value of(double value, String label) {
+            return new Value(value, label);
         }
 
         public boolean isKnown() {
@@ -64,6 +82,10 @@ public record TrendLines(List<Point> points, List<Series> series) implements Gra
                 throw new IllegalArgumentException("a series has at least one value");
             }
         }
+    }
+
+    public static TrendLines of(List<Point> points, List<Series> series) {
+        return new TrendLines(points, series);
     }
 
     @Override

@@ -32,15 +32,13 @@ final class ComposeCommand implements Callable<Integer> {
             description = "Where to write (default: FOLDER/FOLDER.pdf).")
     private @Nullable String output;
 
-    @Option(
-            names = "--draft",
-            description = "Write NAME-draft.pdf with what can be composed, its findings marked.")
+    @Option(names = "--draft", description = "Write NAME-draft.pdf, its findings marked.")
     private boolean draft;
 
     @Option(
             names = "--figures",
             paramLabel = "DIR",
-            description = "Write each figure as SVG and PNG, too, for slides and web pages.")
+            description = "Write each figure as SVG and PNG, too.")
     private @Nullable String figures;
 
     @Option(

@@ -23,8 +23,8 @@ final class FindingsOptions {
             paramLabel = "FORMAT[=FILE]",
             converter = FindingsTarget.Converter.class,
             description =
-                    "text (for people, always), json, sarif, junit or github; to standard output"
-                            + " or a file. Repeatable.")
+                    "text (for people, always), json, sarif, junit or github; can go to a file."
+                            + " Repeatable.")
     private final List<FindingsTarget> targets = new ArrayList<>();
 
     @Option(names = "--strict", description = "Warnings count as errors.")

@@ -22,7 +22,7 @@ final class GateOptions {
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "Rules, expectations and limits that no report folder can weaken.")
+            description = "Rules and limits that no folder can weaken.")
     private @Nullable Path policy;
 
     @Option(

@@ -1,7 +1,6 @@
 package org.rapporteur.engine.assemble;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.data.CellPart;
 import org.rapporteur.data.Column;
 import org.rapporteur.data.DatasetRows;
 import org.rapporteur.data.Row;
@@ -12,6 +11,7 @@ import org.rapporteur.document.Figure;
 import org.rapporteur.document.Nodes;
 import org.rapporteur.document.Table;
 import org.rapporteur.engine.data.CsvText;
+import org.rapporteur.engine.data.PrintedColumns;
 import org.rapporteur.engine.data.TrackedDataset;
 
 import java.util.ArrayList;
@@ -111,23 +111,10 @@ public final class Attachments {
         var names = new LinkedHashSet<String>();
         for (var table : Nodes.all(blocks, Table.class)) {
             if (table.rows() instanceof DatasetRows rows) {
-                rows.columns().forEach(column -> column.parts().forEach(part -> add(part, names)));
+                names.addAll(PrintedColumns.of(rows));
             }
         }
         return names;
-    }
-
-    private static void add(CellPart part, Set<String> names) {
-        switch (part) {
-            case CellPart.Value(var column) -> names.add(column);
-            case CellPart.Stored(var column) -> names.add(column);
-            case CellPart.Aside(var column, _, _) -> names.add(column);
-            case CellPart.Linked(var column, var address) -> {
-                names.add(column);
-                names.add(address);
-            }
-            case CellPart.RowNumber() -> {}
-        }
     }
 
     private boolean isPrinted(Column column, TrackedDataset dataset, PrintedWords words) {

@@ -7,6 +7,7 @@ import org.rapporteur.document.Table;
 import org.rapporteur.engine.check.claim.Figures;
 import org.rapporteur.engine.check.words.Acronyms;
 import org.rapporteur.engine.check.words.Tokens;
+import org.rapporteur.engine.data.PrintedColumns;
 import org.rapporteur.finding.Severity;
 import org.rapporteur.finding.SourcePosition;
 import org.rapporteur.section.CheckRequest;
@@ -164,6 +165,24 @@ final class UndefinedAcronym extends Rule<NoOptions> {
                                         .formatted(names.getFirst())));
     }
 
+    /// Whether the report prints a label: in a table of the dataset, in counts of its groups, in
+    /// what a section makes of its rows.
+    private static boolean isPrinted(
+            Dataset dataset, String column, String label, ReportText text, CheckRequest request) {
+        var counted = dataset.name() + ".count('" + column + "'";
+        var document = request.document();
+        return document.all(Datum.class).stream()
+                        .anyMatch(datum -> datum.expression().startsWith(counted))
+                || document.all(Table.class).stream()
+                        .anyMatch(table ->
+                                table.rows() instanceof DatasetRows rows
+                                        && rows.dataset().name().equals(dataset.name())
+                                        && PrintedColumns.of(rows).contains(column))
+                || text.passages().stream()
+                        .filter(passage -> passage.position().file().equals(dataset.source()))
+                        .anyMatch(passage -> passage.text().contains(label));
+    }
+
     /// Labels of values that some row has and that are acronyms themselves.
     private static void addLabels(
             Dataset dataset,
@@ -179,7 +198,8 @@ final class UndefinedAcronym extends Rule<NoOptions> {
                 if (group.count() > 0
                         && tokens.size() == 1
                         && Acronyms.isAcronym(tokens.getFirst())
-                        && !isKnown(label, known)) {
+                        && !isKnown(label, known)
+                        && isPrinted(dataset, breakdown.column().name(), label, text, request)) {
                     found.putIfAbsent(label, group.rows().getFirst());
                 }
             }

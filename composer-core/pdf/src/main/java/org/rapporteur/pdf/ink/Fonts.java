@@ -5,6 +5,7 @@ import org.rapporteur.document.FontCut;
 import org.rapporteur.document.FontCut.Face;
 import org.rapporteur.pdf.FontFiles;
 import org.rapporteur.pdf.StandIn;
+import org.rapporteur.pdf.layout.FontRuns;
 import org.rapporteur.pdf.layout.Metrics;
 import org.rapporteur.pdf.layout.SetFont;
 
@@ -15,6 +16,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The fonts of one document, each loaded when it is first asked for. Not for several threads.
@@ -64,7 +66,8 @@ public final class Fonts implements Metrics {
     ///
     /// @param text of one font and one direction
     public Shape outline(String text, FontCut cut) {
-        var font = text.isEmpty() ? null : file(cut, text.codePointAt(0));
+        var choice = new FontRuns(text, cut, this, Locale.ROOT);
+        var font = text.isEmpty() ? null : (FontFile) choice.at(0, text.codePointAt(0));
         if (font == null) {
             return new Path2D.Double();
         }

@@ -65,8 +65,8 @@ class CountWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | Diagramme à barres : contributions par groupe régional des Nations Unies,"
-                        + " N = 3. En tête : Groupe des États d’Europe occidentale et autres États,"
+                "fr | Diagramme à barres : contributions par groupe régional des Nations Unies,"
+                        + " N = 3. En tête : Groupe des États d’Europe occidentale et autres États,"
                         + " avec 2 sur 3 (67 %).",
                 "es | Gráfico de barras: contribuciones por grupo regional de las Naciones Unidas,"
                         + " N = 3. En primer lugar: Grupo de los Estados de Europa Occidental y"
