@@ -54,7 +54,16 @@ public final class DataNames {
     private static String naming(
             String alternative, String section, AtomicInteger figures, Labels labels) {
         var file = of(section, figures.incrementAndGet()) + ENDING;
-        return labels.text("data-attached", alternative, file);
+        return labels.text("data-attached", sentence(alternative), file);
+    }
+
+    /// With a full stop, where it ends in a letter or a number.
+    private static String sentence(String text) {
+        int last = text.codePointBefore(text.length());
+        if (!Character.isLetterOrDigit(last)) {
+            return text;
+        }
+        return text + (Character.isIdeographic(last) ? "。" : ".");
     }
 
     /// A text alternative that names no file.
