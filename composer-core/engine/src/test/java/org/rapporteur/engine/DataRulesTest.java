@@ -221,6 +221,13 @@ final class DataRulesTest {
     }
 
     @Test
+    void names_with_numbers_are_told_apart_by_them() {
+        folder.says("data: {participants: p.csv}\n")
+                .file("p.csv", "name\nSpeaker 4390\nSpeaker 44390\nSpeaker 43390\n");
+        assertEquals("", folder.said());
+    }
+
+    @Test
     void answers_that_nothing_tells_apart_may_be_the_same() {
         folder.says("data: {registrations: r.csv, survey: s.csv}\n")
                 .file("r.csv", "number,country\n1,FR\n2,KE\n3,FR\n")

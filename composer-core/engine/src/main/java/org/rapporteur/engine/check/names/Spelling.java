@@ -9,6 +9,9 @@ final class Spelling {
     ///
     /// @param alone whether nothing else speaks for the two being one
     static boolean areAlike(String a, String b, boolean alone) {
+        if (hasDigit(a) || hasDigit(b)) {
+            return false;
+        }
         if (!alone && Transliteration.areAlike(a, b)) {
             return true;
         }
@@ -20,9 +23,7 @@ final class Spelling {
         if (most == 0
                 || a.charAt(0) != b.charAt(0)
                 || Math.abs(a.length() - b.length()) > most
-                || areGenders(a, b)
-                || hasDigit(a)
-                || hasDigit(b)) {
+                || areGenders(a, b)) {
             return false;
         }
         return distance(a, b, most) <= most;
