@@ -57,7 +57,7 @@ final class PluginAddCommand implements Callable<Integer> {
             names = "--repository",
             paramLabel = "ADDRESS",
             description =
-                    "Maven repository for coordinates (default: ~/.m2, then Central). Repeatable.")
+                    "Maven repository for coordinates (default: those of Maven here). Repeatable.")
     private final List<String> repositories = new ArrayList<>();
 
     @Mixin private final FindingsOptions findings = new FindingsOptions();

@@ -21,7 +21,8 @@ record PluginSource(String name, Path path) {
             Pattern.compile("[A-Za-z0-9_.-]+:[A-Za-z0-9_.-]+:[A-Za-z0-9_.+-]+");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|file)://?.*");
 
-    /// @param repositories addresses of Maven repositories; none for the usual ones
+    /// @param repositories addresses of Maven repositories; none for those that Maven asks on this
+    ///   machine
     /// @throws UsageError if there is no such file
     static PluginSource of(String given, List<String> repositories) throws IOException {
         if (ADDRESS.matcher(given).matches()) {
@@ -60,26 +61,27 @@ record PluginSource(String name, Path path) {
                 "%s/%s/%s/%s-%s.jar"
                         .formatted(
                                 parts[0].replace('.', '/'), parts[1], parts[2], parts[1], parts[2]);
-        var tried = repositories.isEmpty() ? usual() : repositories;
+        var tried = repositories.isEmpty() ? local() : repositories;
         for (var repository : tried) {
             var found = Download.ifThere(uri(repository.replaceFirst("/*$", "/") + file));
             if (found.isPresent()) {
                 return found.get();
             }
         }
-        throw new UsageError(
+        return (repositories.isEmpty() ? MavenCopy.of(given) : Optional.<Path>empty())
+                .orElseThrow(() -> notThere(given, tried));
+    }
+
+    private static UsageError notThere(String given, List<String> tried) {
+        var places = tried.isEmpty() ? "that were asked" : String.join(", ", tried);
+        return new UsageError(
                 "%s is in none of the Maven repositories %s. Name another one: --repository ADDRESS"
-                        .formatted(SafeText.of(given), String.join(", ", tried)));
+                        .formatted(SafeText.of(given), places));
     }
 
-    /// What this machine has built or used, then Maven Central.
-    private static List<String> usual() {
+    /// What this machine has built or used.
+    private static List<String> local() {
         var local = Path.of(System.getProperty("user.home"), ".m2", "repository");
-        return Optional.of(local)
-                .filter(Files::isDirectory)
-                .map(path -> List.of(path.toUri().toString(), CENTRAL))
-                .orElse(List.of(CENTRAL));
+        return Files.isDirectory(local) ? List.of(local.toUri().toString()) : List.of();
     }
-
-    private static final String CENTRAL = "https://repo.maven.apache.org/maven2/";
 }

@@ -9,7 +9,6 @@ import org.rapporteur.pdf.layout.FontRuns;
 
 import java.awt.geom.PathIterator;
 import java.util.List;
-import java.util.Locale;
 
 /// Replays recorded marks: vectors, and text in the document's fonts.
 final class ArtworkPen {
@@ -101,7 +100,7 @@ final class ArtworkPen {
             return;
         }
         var run = drawn(written);
-        var choice = new FontRuns(run.text(), run.font(), fonts, Locale.ROOT);
+        var choice = FontRuns.ofPiece(run.text(), run.font(), fonts);
         double x = run.x();
         int start = 0;
         @Nullable FontFile font = null;

@@ -16,7 +16,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// The fonts of one document, each loaded when it is first asked for. Not for several threads.
@@ -66,7 +65,7 @@ public final class Fonts implements Metrics {
     ///
     /// @param text of one font and one direction
     public Shape outline(String text, FontCut cut) {
-        var choice = new FontRuns(text, cut, this, Locale.ROOT);
+        var choice = FontRuns.ofPiece(text, cut, this);
         var font = text.isEmpty() ? null : (FontFile) choice.at(0, text.codePointAt(0));
         if (font == null) {
             return new Path2D.Double();

@@ -26,16 +26,32 @@ public final class FontRuns {
     private final boolean plain;
 
     public FontRuns(String text, FontCut cut, Metrics metrics, Locale locale) {
+        this(text, cut, metrics, script(locale));
+    }
+
+    private FontRuns(String text, FontCut cut, Metrics metrics, @Nullable UnicodeScript language) {
         this.text = text;
         this.cut = cut;
         this.metrics = metrics;
-        this.language = script(locale);
+        this.language = language;
         this.plain =
                 text.isBlank()
                         || language == null
                                 && text.chars()
                                         .allMatch(
                                                 c -> c < FIRST_OTHER || c >= 0x1e00 && c < 0x2e80);
+    }
+
+    /// For a piece of a line, which was divided where the font changes: signs at its ends belong to
+    /// its letters.
+    public static FontRuns ofPiece(String text, FontCut cut, Metrics metrics) {
+        int letter =
+                text.codePoints()
+                        .filter(FontRuns::isLetter)
+                        .filter(c -> script(c) != UnicodeScript.LATIN)
+                        .findFirst()
+                        .orElse(NONE);
+        return new FontRuns(text, cut, metrics, letter == NONE ? null : script(letter));
     }
 
     /// A letter of a script.
