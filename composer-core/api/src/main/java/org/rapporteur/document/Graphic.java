@@ -9,7 +9,8 @@ import java.util.List;
 /// constructors, which may gain parameters.
 ///
 /// ```java
-/// Graphic.bars(List.of(Chart.Category.of("Civil Society", 10, "10", "40 %")))
+/// var one = Chart.Category.of("Civil Society", 10, "10", "40 %");
+/// var bars = Graphic.bars(List.of(one));
 /// ```
 public sealed interface Graphic
         permits Bars, StackedBar, SmallMultiples, HeatTable, TrendLines, Timeline {

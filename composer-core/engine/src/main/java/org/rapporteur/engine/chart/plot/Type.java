@@ -17,9 +17,9 @@ record Type(FontCut cut, double size, int colour) {
     private static final double LEADING = 1.15;
 
     /// Arabic letters reach further up and down.
-    private static final double LEADING_FROM_RIGHT = 1.4;
+    private static final double LEADING_FROM_RIGHT = 1.45;
 
-    private static final double CLOSEST_FROM_RIGHT = 1.4;
+    private static final double CLOSEST_FROM_RIGHT = 1.45;
     private static final double ASCENT = .97;
 
     static Type plain(double size, ThemeStyle style) {
