@@ -7,7 +7,7 @@ import java.util.List;
 /// ```java
 /// var africa = Chart.Category.of("Africa", 5, "5", "42 %");
 /// var asia = Chart.Category.of("Asia", 7, "7", "58 %");
-/// var columns = Bars.of(Bars.Form.COLUMN, List.of(africa, asia));
+/// var columns = Graphic.columns(List.of(africa, asia));
 /// blocks.add(Blocks.chart(null, columns, "Seven of twelve are from Asia", table));
 /// ```
 ///
@@ -31,10 +31,6 @@ public record Bars(Form form, List<Chart.Category> categories) implements Graphi
         if (form == Form.COLUMN) {
             GraphicRules.atMost(MOST_COLUMNS, categories.size(), "columns", "use bars");
         }
-    }
-
-    public static Bars of(Form form, List<Chart.Category> categories) {
-        return new Bars(form, categories);
     }
 
     @Override

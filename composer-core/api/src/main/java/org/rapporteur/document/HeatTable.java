@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// var regions = List.of(HeatTable.Head.of("Africa", "5"), HeatTable.Head.of("Asia", "7"));
 /// var kinds = List.of(HeatTable.Head.of("Individual", "12"));
 /// var counts = List.of(List.of(HeatTable.Cell.of(5, "5"), HeatTable.Cell.of(7, "7")));
-/// var heat = HeatTable.of(regions, kinds, counts, HeatTable.Total.of("Total", "12"));
+/// var heat = Graphic.heat(regions, kinds, counts, HeatTable.Total.of("Total", "12"));
 /// ```
 ///
 /// @param columns 1 to [#MOST_COLUMNS]
@@ -69,12 +69,6 @@ public record HeatTable(
         if (cells.size() != rows.size() || cells.stream().anyMatch(row -> row.size() != width)) {
             throw new IllegalArgumentException("each row has one cell a column");
         }
-    }
-
-    /// @param total null for no sums
-    public static HeatTable of(
-            List<Head> columns, List<Head> rows, List<List<Cell>> cells, @Nullable Total total) {
-        return new HeatTable(columns, rows, cells, total);
     }
 
     @Override

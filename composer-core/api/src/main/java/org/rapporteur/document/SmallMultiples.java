@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// var asia = Chart.Category.of("Asia", 7, "7", "58 %");
 /// var first = SmallMultiples.Panel.of("2016", List.of(africa, asia));
 /// var second = SmallMultiples.Panel.of("2017", List.of(asia));
-/// var panels = SmallMultiples.of(List.of(first, second));
+/// var panels = Graphic.smallMultiples(List.of(first, second));
 /// ```
 public record SmallMultiples(List<Panel> panels) implements Graphic {
     /// One set of bars.
@@ -28,10 +28,6 @@ public record SmallMultiples(List<Panel> panels) implements Graphic {
 
     public SmallMultiples {
         panels = GraphicRules.filled(panels, "panels");
-    }
-
-    public static SmallMultiples of(List<Panel> panels) {
-        return new SmallMultiples(panels);
     }
 
     @Override

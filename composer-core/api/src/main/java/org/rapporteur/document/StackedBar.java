@@ -7,7 +7,7 @@ import java.util.List;
 /// ```java
 /// var africa = Chart.Category.of("Africa", 5, "5", "42 %");
 /// var asia = Chart.Category.of("Asia", 7, "7", "58 %");
-/// var whole = StackedBar.of(List.of(africa, asia));
+/// var whole = Graphic.stacked(List.of(africa, asia));
 /// ```
 ///
 /// @param parts 1 to [#MOST]
@@ -18,10 +18,6 @@ public record StackedBar(List<Chart.Category> parts) implements Graphic {
     public StackedBar {
         parts = GraphicRules.filled(parts, "parts");
         GraphicRules.atMost(MOST, parts.size(), "parts", "use bars");
-    }
-
-    public static StackedBar of(List<Chart.Category> parts) {
-        return new StackedBar(parts);
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.List;
 /// ```java
 /// var meeting = java.time.LocalDate.of(2017, 10, 11);
 /// var draft = Timeline.Span.of("First draft", "by 3 November", null, meeting.plusDays(23));
-/// var whole = Timeline.of(List.of(draft), List.of(Timeline.Day.of(meeting, "meeting").asOutstanding()));
+/// var day = Timeline.Day.of(meeting, "meeting").asOutstanding();
+/// var whole = Graphic.timeline(List.of(draft), List.of(day));
 /// ```
 ///
 /// @param days that the calendar names, such as the first of each month; those that have no room
@@ -58,10 +59,6 @@ public record Timeline(List<Span> spans, List<Day> days) implements Graphic {
     public Timeline {
         spans = GraphicRules.filled(spans, "spans");
         days = List.copyOf(days);
-    }
-
-    public static Timeline of(List<Span> spans, List<Day> days) {
-        return new Timeline(spans, days);
     }
 
     @Override

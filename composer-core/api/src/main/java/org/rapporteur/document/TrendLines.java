@@ -8,7 +8,7 @@ import java.util.List;
 /// ```java
 /// var years = List.of(TrendLines.Point.of("2016", 0), TrendLines.Point.of("2017", 1));
 /// var counts = List.of(TrendLines.Value.of(17, "17"), TrendLines.Value.of(25, "25"));
-/// var rise = TrendLines.of(years, List.of(TrendLines.Series.of("Contributions", "", counts)));
+/// var rise = Graphic.lines(years, List.of(TrendLines.Series.of("Contributions", "", counts)));
 /// ```
 ///
 /// @param points at least two, their positions rising
@@ -82,10 +82,6 @@ public record TrendLines(List<Point> points, List<Series> series) implements Gra
                 throw new IllegalArgumentException("a series has at least one value");
             }
         }
-    }
-
-    public static TrendLines of(List<Point> points, List<Series> series) {
-        return new TrendLines(points, series);
     }
 
     @Override
