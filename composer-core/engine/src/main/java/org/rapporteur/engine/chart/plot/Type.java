@@ -19,7 +19,7 @@ record Type(FontCut cut, double size, int colour) {
     /// Arabic letters reach further up and down.
     private static final double LEADING_FROM_RIGHT = 1.45;
 
-    private static final double CLOSEST_FROM_RIGHT = 1.45;
+    private static final double CLOSEST_FROM_RIGHT = 1.4;
     private static final double ASCENT = .97;
 
     static Type plain(double size, ThemeStyle style) {
