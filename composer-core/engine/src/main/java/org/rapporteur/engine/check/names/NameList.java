@@ -13,7 +13,7 @@ import java.util.Set;
 /// The names that the datasets of a report hold, each spelling once.
 public final class NameList {
     /// Spellings that are looked at; more are left alone, to keep within memory.
-    public static final int MOST = 250_000;
+    public static final int MOST = 80_000;
 
     private static final int PLACES = 12;
     private static final Set<String> PERSONS =
